@@ -1,0 +1,50 @@
+"""What can go wrong in the world, said so that a person knows what to do.
+
+Two families of errors exist. A ProjectError is the world's fault (a full disk, a locked file, line 17 of a bad
+file): its message is a sentence for people, and no traceback is shown. Every other exception is a bug of ours.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+
+class ProjectError(Exception):
+    """The world did something: `message` says what and where, `advice` what to do about it."""
+
+    def __init__(self, message: str, advice: str = "") -> None:
+        super().__init__(message)
+        self.message = message
+        self.advice = advice
+
+    def __str__(self) -> str:
+        return f"{self.message} {self.advice}".strip()
+
+
+class NotAProjectError(ProjectError):
+    """The file is not an Annotator project."""
+
+
+class ReadOnlyError(ProjectError):
+    """The project is open for reading only, and the caller tried to change it."""
+
+
+class ConflictError(ProjectError):
+    """Somebody else changed what the edit is about (a second window, a colleague)."""
+
+
+class RuleError(ProjectError):
+    """The edit breaks a rule of the model or of the schema: bounds, duplicates, overlap, attribute types."""
+
+
+class InputError(ProjectError):
+    """A file, or a line of it, could not be read. `line` counts from 1; None where it is about the whole file."""
+
+    def __init__(self, path: Path | str, line: int | None, message: str, advice: str = "") -> None:
+        super().__init__(message, advice)
+        self.path = Path(path)
+        self.line = line
+
+    def __str__(self) -> str:
+        place = f"{self.path}, line {self.line}" if self.line is not None else str(self.path)
+        return f"{place}: {super().__str__()}"

@@ -1,0 +1,118 @@
+"""The edits that people make, as functions from an annotation set to an Edit. Nothing is changed here.
+
+Each raises RuleError where there is nothing to do; whether the result keeps the schema's rules is checked when it
+is applied.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+import msgspec
+
+from annotator.errors import RuleError
+from annotator.model.annotation import ArticleLabel, Span, Status, new_id
+from annotator.model.annotation_set import AnnotationSet
+from annotator.model.change import (
+    ArticleLabelChange,
+    Change,
+    Edit,
+    FlagChange,
+    NoteChange,
+    RelationChange,
+    SpanChange,
+    StatusChange,
+)
+from annotator.model.schema import Schema
+
+
+def label_text(annotations: AnnotationSet, schema: Schema, layer: str, label: str, start: int, end: int) -> Edit:
+    """Labels [start, end), in code points.
+
+    In a layer that allows one label a stretch, a label that stands on the very same stretch is replaced.
+    """
+    if start >= end:
+        raise RuleError("There is no word here to label.", "Select some text, or put the caret in a word.")
+    found = schema.layer(layer)
+    if found is not None and not found.many:
+        for other in annotations.spans.overlapping(start, end):
+            if other.layer == layer and other.pieces == ((start, end),) and other.label != label:
+                return relabel(annotations, other, label)
+    span = Span(new_id(), layer, label, start, end)
+    return _edit(annotations, f"Label {label}", [SpanChange(None, span)])
+
+
+def relabel(annotations: AnnotationSet, span: Span, label: str) -> Edit:
+    """Gives the span another label of its layer; attributes that belonged to the old label stay with it no longer."""
+    if span.label == label:
+        raise RuleError(f"This text is labelled {label} already.")
+    after = msgspec.structs.replace(span, label=label, attributes={})
+    return _edit(annotations, f"Change to {label}", [SpanChange(span, after)])
+
+
+def remove_span(annotations: AnnotationSet, span: Span) -> Edit:
+    """Removes the span, and the relations that end in it."""
+    relations: list[Change] = [RelationChange(relation, None) for relation in annotations.relations_of(span.id)]
+    return _edit(annotations, f"Remove {span.label}", [*relations, SpanChange(span, None)])
+
+
+def resize_span(annotations: AnnotationSet, span: Span, start: int, end: int) -> Edit:
+    """Moves the outer bounds of the span to [start, end); of a discontinuous one the first and last fragment give."""
+    if (start, end) == (span.start, span.end):
+        raise RuleError("The span cannot go further this way.")
+    fragments = span.fragments
+    if fragments:
+        (_, first_end), (last_start, _) = fragments[0], fragments[-1]
+        fragments = ((start, first_end), *fragments[1:-1], (last_start, end))
+    after = msgspec.structs.replace(span, start=start, end=end, fragments=fragments)
+    return _edit(annotations, f"Resize {span.label}", [SpanChange(span, after)])
+
+
+def set_span_note(annotations: AnnotationSet, span: Span, note: str) -> Edit:
+    after = msgspec.structs.replace(span, note=note)
+    return _edit(annotations, f"Note on {span.label}", [SpanChange(span, after)])
+
+
+def set_span_attribute(annotations: AnnotationSet, span: Span, name: str, value: Any) -> Edit:
+    """Sets an attribute; None takes it away."""
+    attributes = {key: old for key, old in span.attributes.items() if key != name}
+    if value is not None:
+        attributes[name] = value
+    after = msgspec.structs.replace(span, attributes=attributes)
+    return _edit(annotations, f"Set {name} of {span.label}", [SpanChange(span, after)])
+
+
+def toggle_article_label(annotations: AnnotationSet, schema: Schema, layer: str, label: str) -> Edit:
+    """Puts the label on the article, or takes it off; in a layer with one label an article it replaces the other."""
+    given = ArticleLabel(layer, label)
+    if given in annotations.labels:
+        return _edit(annotations, f"Take {label} off the article", [ArticleLabelChange(given, None)])
+    found = schema.layer(layer)
+    others = [] if found is None or found.many else [old for old in annotations.labels if old.layer == layer]
+    changes: list[Change] = [ArticleLabelChange(old, None) for old in sorted(others)]
+    return _edit(annotations, f"Label the article {label}", [*changes, ArticleLabelChange(None, given)])
+
+
+def set_status(annotations: AnnotationSet, status: Status) -> Edit:
+    names = {"done": "Finish", "skipped": "Skip", "in progress": "Reopen", "new": "Start again"}
+    if annotations.status == status:
+        raise RuleError(f"The article is {status} already.")
+    return Edit(names[status], (StatusChange(annotations.status, status),))
+
+
+def set_flag(annotations: AnnotationSet, question: str | None) -> Edit:
+    """Flags the article with a question; None takes the flag away."""
+    name = "Flag" if question is not None else "Take the flag away"
+    return _edit(annotations, name, [FlagChange(annotations.flag, question)])
+
+
+def set_note(annotations: AnnotationSet, note: str) -> Edit:
+    return _edit(annotations, "Note on the article", [NoteChange(annotations.note, note)])
+
+
+def _edit(annotations: AnnotationSet, name: str, changes: Iterable[Change]) -> Edit:
+    """The first work on an article also puts it in progress."""
+    begins = annotations.status in ("new", "skipped")
+    start = (StatusChange(annotations.status, "in progress"),) if begins else ()
+    return Edit(name, (*start, *changes))

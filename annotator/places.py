@@ -1,0 +1,33 @@
+"""Where files go on this system: projects in the data folder, settings in the config folder, logs in the log folder."""
+
+from __future__ import annotations
+
+from importlib import resources
+from importlib.resources.abc import Traversable
+from pathlib import Path
+
+import platformdirs
+
+PROJECT_SUFFIX = ".annotator"
+
+
+def data_folder() -> Path:
+    """The default place of projects; made when it is missing."""
+    return Path(platformdirs.user_data_dir("annotator", appauthor=False, ensure_exists=True))
+
+
+def config_folder() -> Path:
+    """Settings and the list of recent projects; made when it is missing."""
+    return Path(platformdirs.user_config_dir("annotator", appauthor=False, ensure_exists=True))
+
+
+def log_folder() -> Path:
+    """The rotating log files; made when it is missing."""
+    return Path(platformdirs.user_log_dir("annotator", appauthor=False, ensure_exists=True))
+
+
+def resource(*parts: str) -> Traversable:
+    """A file or folder of resources/, in an installed wheel (annotator/resources) and in a checkout alike."""
+    installed = resources.files("annotator") / "resources"
+    root = installed if installed.is_dir() else resources.files("annotator") / ".." / "resources"
+    return root.joinpath(*parts)
