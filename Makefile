@@ -1,0 +1,57 @@
+# `make` alone lists what there is. PYTHON=... chooses the Python that .venv is made with.
+VENV := .venv
+BIN := $(VENV)/bin
+SAMPLE := build/sample
+
+.PHONY: help setup setup-dev run demo test lint bench clean
+
+help: ## list these targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+run: setup ## set everything up and start Annotator; without a screen, do what `make demo` does
+	@if [ "$$(uname)" = Darwin ] || [ -n "$$DISPLAY$$WAYLAND_DISPLAY" ]; then $(BIN)/annotator; \
+	else $(MAKE) --no-print-directory demo; fi
+
+demo: setup ## build the sample project, its JSONL export and a picture of the window, in build/
+	@mkdir -p build && rm -f $(SAMPLE).annotator*
+	@$(BIN)/annotator new $(SAMPLE).annotator --sample
+	@$(BIN)/annotator export $(SAMPLE).annotator $(SAMPLE).jsonl
+	@$(BIN)/annotator $(SAMPLE).annotator --screenshot build/window.png
+	@echo "The sample project:       $(SAMPLE).annotator"
+	@echo "Its labels as JSONL:      $(SAMPLE).jsonl"
+	@echo "A picture of the window:  build/window.png"
+
+test: setup-dev lint ## set everything up and check it all: lint, types, every test
+	$(BIN)/pytest
+
+lint: $(VENV)/.installed-dev ## check style, types and imports
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-logo
+
+bench: setup-dev ## measure speed and memory
+	$(BIN)/python -m tests.benchmarks
+
+setup: $(VENV)/.installed ## only set up: .venv with Annotator, and the system libraries Qt needs
+	@$(BIN)/python packaging/linux/system_libraries.py
+
+setup-dev: $(VENV)/.installed-dev ## the same with what developing needs
+	@$(BIN)/python packaging/linux/system_libraries.py --tests
+
+clean: ## remove .venv and everything that was built
+	rm -rf $(VENV) build dist .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+
+# A stamp each, newer than pyproject.toml once installed, so that the next run starts at once.
+$(VENV)/.installed: pyproject.toml $(BIN)/python
+	@echo "Installing Annotator into $(VENV)"
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
+	@touch $@
+
+$(VENV)/.installed-dev: pyproject.toml $(BIN)/python
+	@echo "Installing Annotator and its development tools into $(VENV)"
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[dev]'
+	@touch $(VENV)/.installed $@
+
+$(BIN)/python:
+	@python="$${PYTHON:-$$(packaging/find_python.sh)}" && "$$python" -m venv --clear $(VENV)

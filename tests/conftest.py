@@ -1,0 +1,10 @@
+"""What holds for every test: no screen is needed, and nobody's own projects, settings and logs are touched."""
+
+import os
+import tempfile
+
+HOME = tempfile.TemporaryDirectory(prefix="annotator-tests-")
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+for variable in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACHE_HOME"):
+    os.environ[variable] = os.path.join(HOME.name, variable)
