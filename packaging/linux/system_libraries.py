@@ -99,7 +99,7 @@ def find_installer() -> str | None:
 
 
 def install_with_apt(missing: Iterable[Library]) -> None:
-    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+    environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive", "DEBCONF_NOWARNINGS": "yes"}
     command = install_command(missing, "apt")
     print("Installing the system libraries that Qt needs:", *command[3:], flush=True)
     subprocess.run(["apt-get", "update", "-qq"], check=True, env=environment)
