@@ -1,0 +1,119 @@
+"""A thread's connection to a project's file, and the transactions on it."""
+
+from __future__ import annotations
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+from urllib.parse import quote
+
+from sqlalchemy import ClauseElement, Connection, create_engine, event
+from sqlalchemy.dialects import sqlite
+from sqlalchemy.pool import NullPool
+
+from annotator.errors import ReadOnlyError
+from annotator.store.failures import failures_said
+
+# "Anno" in ASCII, at byte 68 of the file: says that an SQLite file is a project (https://sqlite.org/pragma.html).
+APPLICATION_ID = int.from_bytes(b"Anno", "big")
+
+# How long another program's transaction is waited for before the person is told.
+BUSY_SECONDS = 5.0
+
+# What the write-ahead log is cut down to after an import made it large.
+_LOG_BYTES = 16 * 1024 * 1024
+
+
+class Database:
+    """One connection to the file at `path`, with transactions that are ours.
+
+    The driver begins none of its own (`isolation_level` None, the setting that SQLAlchemy's SQLite page gives for
+    transactions that hold for reads and DDL too): reading begins a deferred one, writing BEGIN IMMEDIATE, so that
+    two windows wait for each other instead of failing halfway.
+    """
+
+    def __init__(self, path: Path, *, mode: str = "mode=rw", read_only_reason: str = "") -> None:
+        self.path = path
+        self.read_only_reason = read_only_reason
+        self._uri = file_uri(path, mode)
+        self._is_writing = False
+        self._engine = create_engine("sqlite://", creator=self._connect, poolclass=NullPool)
+        event.listen(self._engine, "begin", self._begin)
+        with failures_said(path):
+            self.connection = self._engine.connect()
+
+    @contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """One state of the project for as long as the block lasts; inside a write, that write's."""
+        with failures_said(self.path):
+            if self.connection.in_transaction():
+                yield self.connection
+            else:
+                with self.connection.begin():
+                    yield self.connection
+
+    @contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """All of the block or nothing; a write inside a write becomes part of it."""
+        if self.read_only_reason:
+            raise ReadOnlyError(f"{self.path.name} is open for reading only. {self.read_only_reason}")
+        with failures_said(self.path):
+            if self._is_writing:
+                with self.connection.begin_nested():
+                    yield self.connection
+                return
+            self._is_writing = True
+            try:
+                with self.connection.begin():
+                    yield self.connection
+            finally:
+                self._is_writing = False
+
+    @contextmanager
+    def snapshot(self) -> Iterator[Connection]:
+        """A second connection that keeps seeing the project as it is now, whatever is written meanwhile."""
+        with failures_said(self.path), self._engine.connect() as connection, connection.begin():
+            yield connection
+
+    def close(self) -> None:
+        self.connection.close()
+        self._engine.dispose()
+
+    def _connect(self) -> sqlite3.Connection:
+        connection = sqlite3.connect(self._uri, uri=True, timeout=BUSY_SECONDS, isolation_level=None)
+        try:
+            connection.execute("PRAGMA foreign_keys = ON")
+            if self.read_only_reason:
+                connection.execute("PRAGMA query_only = ON")
+            else:
+                connection.execute("PRAGMA journal_mode = WAL")
+                connection.execute("PRAGMA synchronous = FULL")
+                connection.execute(f"PRAGMA journal_size_limit = {_LOG_BYTES}")
+        except BaseException:
+            connection.close()
+            raise
+        return connection
+
+    def _begin(self, connection: Connection) -> None:
+        is_write = self._is_writing and connection is self.connection
+        connection.exec_driver_sql("BEGIN IMMEDIATE" if is_write else "BEGIN")
+
+
+def file_uri(path: Path, mode: str) -> str:
+    """The path as SQLite's URI (https://sqlite.org/uri.html); a network path keeps its two slashes."""
+    posix = path.absolute().as_posix()
+    return f"file://{'' if posix.startswith('/') else '/'}{quote(posix)}?{mode}"
+
+
+def driver(connection: Connection) -> sqlite3.Connection:
+    """The driver's own connection: plain tuples, for the paths that move rows by the hundred thousand."""
+    found: Any = connection.connection.driver_connection
+    assert isinstance(found, sqlite3.Connection)
+    return found
+
+
+def driver_sql(statement: ClauseElement) -> str:
+    """The SQL of a statement, with a ? for each parameter in the order in which they stand in it."""
+    return str(statement.compile(dialect=sqlite.dialect(paramstyle="qmark")))

@@ -1,0 +1,223 @@
+"""A project, open."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from contextlib import AbstractContextManager
+from datetime import datetime
+from pathlib import Path
+from types import TracebackType
+
+from annotator.model import AnnotationSet, Annotator, Article, Edit, Record, Schema, Status
+from annotator.store import annotators, queue, reading, schemas, undo
+from annotator.store.bulk import BulkImport, bulk_import
+from annotator.store.connection import Database
+from annotator.store.moments import to_datetime
+from annotator.store.opening import create_database, open_database, remove_database
+from annotator.store.queue import Progress, QueueFilter, QueueRow
+from annotator.store.schemas import SchemaCache
+from annotator.store.statistics import Statistics, read_statistics
+from annotator.store.streaming import stream_records
+from annotator.store.undo import JournalEntry, Step
+from annotator.store.upgrade import migrate
+
+_EVERY_ARTICLE = QueueFilter()
+
+
+class Project:
+    """An open project: one file, and a connection of the thread that opened it.
+
+    Each method is one transaction. Opening the same file again, in another thread, process or window, is cheap and
+    safe: writers wait for each other, readers for nobody, and an edit of what somebody else changed in the meantime
+    raises ConflictError. What the world does (a full or missing disk, a lock, damage) raises another ProjectError,
+    with the project as it was before the call.
+    """
+
+    def __init__(self, database: Database) -> None:
+        """Use `create` or `open`."""
+        self._database = database
+        self._schemas = SchemaCache()
+        with database.reading() as connection:
+            self._name = schemas.read_fact(connection, "name")
+
+    @classmethod
+    def create(cls, path: Path, schema: Schema, *, name: str = "") -> Project:
+        """Makes a project at `path`, and the folders above it; refuses a file that exists.
+
+        `name` is what people see; the file's own name where it is empty.
+        """
+        database = create_database(path)
+        try:
+            with database.writing() as connection:
+                migrate(connection)
+                schemas.write_facts(connection, name or path.stem)
+                schemas.add_schema(connection, schema)
+            return cls(database)
+        except BaseException:
+            database.close()
+            remove_database(path)
+            raise
+
+    @classmethod
+    def open(cls, path: Path, *, read_only: bool = False) -> Project:
+        """Opens the project at `path`: for reading only where it is asked, or where the file allows no more.
+
+        A project of an older version is brought up to date, and a copy of it as it was is left beside it.
+        """
+        database = open_database(path, read_only=read_only)
+        try:
+            return cls(database)
+        except BaseException:
+            database.close()
+            raise
+
+    def close(self) -> None:
+        self._database.close()
+
+    def __enter__(self) -> Project:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, traceback: TracebackType | None
+    ) -> None:
+        self.close()
+
+    @property
+    def path(self) -> Path:
+        return self._database.path
+
+    @property
+    def name(self) -> str:
+        return self._name
+
+    @property
+    def read_only(self) -> bool:
+        return bool(self._database.read_only_reason)
+
+    @property
+    def read_only_reason(self) -> str:
+        """A sentence for people; empty where the project can be written."""
+        return self._database.read_only_reason
+
+    @property
+    def schema(self) -> Schema:
+        """The current version; another window may have set it."""
+        with self._database.reading() as connection:
+            return self._schemas.current(connection)
+
+    def set_schema(self, schema: Schema) -> None:
+        """Makes `schema` the current version; the ones before are kept."""
+        with self._database.writing() as connection:
+            if schema != self._schemas.current(connection):
+                schemas.add_schema(connection, schema)
+
+    def annotators(self) -> list[Annotator]:
+        """By name."""
+        with self._database.reading() as connection:
+            return annotators.read_annotators(connection)
+
+    def add_annotator(self, annotator: Annotator) -> None:
+        """Does nothing where an annotator of this name is there, of whatever kind."""
+        with self._database.writing() as connection:
+            annotators.add_annotator(connection, annotator.name, annotator.kind)
+
+    # Reading
+
+    def article(self, article_id: str) -> Article:
+        with self._database.reading() as connection:
+            return reading.read_article(connection, article_id)
+
+    def annotations(self, article_id: str, annotator: str) -> AnnotationSet:
+        """The annotator's work on the article; an untouched set where they have not begun."""
+        with self._database.reading() as connection:
+            return reading.read_annotations(connection, article_id, annotator)
+
+    def span_changed_at(self, article_id: str, annotator: str, span_id: str) -> datetime | None:
+        """When the span was last changed (UTC); None where there is no such span."""
+        with self._database.reading() as connection:
+            moment = reading.read_span_changed_at(connection, article_id, annotator, span_id)
+        return None if moment is None else to_datetime(moment)
+
+    def queue(self, annotator: str, filter: QueueFilter = _EVERY_ARTICLE) -> Sequence[int]:
+        """The keys of the articles that pass the filter, in queue order; eight bytes a key."""
+        with self._database.reading() as connection:
+            return queue.read_queue(connection, annotator, filter)
+
+    def queue_rows(self, annotator: str, keys: Sequence[int]) -> list[QueueRow]:
+        """The queue's lines with these keys, in the order asked."""
+        with self._database.reading() as connection:
+            return queue.read_queue_rows(connection, annotator, keys)
+
+    def queue_row(self, annotator: str, article_id: str) -> QueueRow:
+        with self._database.reading() as connection:
+            return queue.read_queue_row(connection, annotator, article_id)
+
+    def progress(self, annotator: str) -> Progress:
+        with self._database.reading() as connection:
+            return queue.read_progress(connection, annotator)
+
+    def statistics(self) -> Statistics:
+        """Figures of the whole project; reads every label, and so belongs on a worker thread."""
+        with self._database.reading() as connection:
+            return read_statistics(connection)
+
+    def records(self, *, status: Status | None = None, annotator: str | None = None) -> Iterator[Record]:
+        """Every article with every annotator's work on it, in queue order and then by annotator's name.
+
+        One state of the project, whatever is written meanwhile, and a record at a time in memory. Articles that
+        nobody touched come with None, and not at all where a status or an annotator is asked for.
+        """
+        with self._database.snapshot() as connection:
+            yield from stream_records(connection, status, annotator)
+
+    def journal(self, *, article_id: str | None = None, limit: int = 1000) -> list[JournalEntry]:
+        """The newest edits and imports, undone ones among them, the newest first."""
+        with self._database.reading() as connection:
+            return undo.read_journal(connection, article_id, limit)
+
+    # Editing
+
+    def record_edit(self, article_id: str, annotator: str, edit: Edit) -> None:
+        """Makes the edit in the project, as the annotator's next one to undo: all of it or nothing.
+
+        Raises ConflictError where what it changes is not as it expects. An annotator who is new is added as a
+        person. When it returns, the edit survives a power cut.
+        """
+        with self._database.writing() as connection:
+            key = annotators.add_annotator(connection, annotator, "person")
+            undo.record_edit(connection, article_id, key, edit)
+
+    def undo(self, annotator: str) -> Step | None:
+        """Takes back the annotator's last edit, on whichever article; None where nothing is left.
+
+        The step has the edit that was applied to do so.
+        """
+        with self._database.writing() as connection:
+            key = annotators.annotator_key(connection, annotator)
+            return None if key is None else undo.undo(connection, key)
+
+    def redo(self, annotator: str) -> Step | None:
+        """Makes the edit that was undone last again; None where none is, or another edit came after it."""
+        with self._database.writing() as connection:
+            key = annotators.annotator_key(connection, annotator)
+            return None if key is None else undo.redo(connection, key)
+
+    def next_undo(self, annotator: str) -> Step | None:
+        """The edit that `undo` would take back, as it was made."""
+        with self._database.reading() as connection:
+            key = annotators.annotator_key(connection, annotator)
+            return None if key is None else undo.next_undo(connection, key)
+
+    def next_redo(self, annotator: str) -> Step | None:
+        """The edit that `redo` would make."""
+        with self._database.reading() as connection:
+            key = annotators.annotator_key(connection, annotator)
+            return None if key is None else undo.next_redo(connection, key)
+
+    def bulk(self, name: str = "Import") -> AbstractContextManager[BulkImport]:
+        """`with project.bulk() as bulk: bulk.add(record)`: one transaction for everything in the block.
+
+        An exception out of the block, a cancellation for instance, leaves the project as it was. `name` stands in
+        the journal. Other calls in the block become part of the transaction.
+        """
+        return bulk_import(self._database, name)

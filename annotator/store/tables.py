@@ -1,0 +1,178 @@
+"""The tables of a project.
+
+What the queue lists stands in `articles` and what only an open article needs in `texts`, so that a list of a million
+articles never touches a text. Moments are microseconds since 1970 in UTC. JSON is text in one canonical form (keys
+sorted), NULL where there is nothing, so that rows can be compared as they are. Everything that may one day be merged
+from another copy of the project carries a random `uid` beside its key.
+
+The tables are made by the migrations alone; a test holds the two together.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    PrimaryKeyConstraint,
+    Table,
+    Text,
+    UniqueConstraint,
+)
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_N_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+# What is said of the project as a whole: id, name, created.
+project = Table(
+    "project",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("value", Text, nullable=False),
+)
+
+# Every version of the schema; the newest is the current one.
+schemas = Table(
+    "schemas",
+    metadata,
+    Column("key", Integer, primary_key=True),
+    Column("uid", Text, nullable=False, unique=True),
+    Column("schema", Text, nullable=False),
+    Column("created_at", BigInteger, nullable=False),
+)
+
+articles = Table(
+    "articles",
+    metadata,
+    Column("key", Integer, primary_key=True),
+    Column("id", Text, nullable=False, unique=True),
+    Column("title", Text, nullable=False),
+    Column("source", Text, nullable=False),
+    Column("published", Text, nullable=False),
+    Column("language", Text, nullable=False),
+    Column("characters", Integer, nullable=False),
+    Column("position", Integer, nullable=False, index=True),
+    # Title and source with case folded: what the queue's filter looks in.
+    Column("folded", Text, nullable=False),
+)
+
+texts = Table(
+    "texts",
+    metadata,
+    Column("article_key", ForeignKey("articles.key"), primary_key=True),
+    Column("sha256", Text, nullable=False),
+    Column("sections", Text),
+    Column("meta", Text),
+    Column("text", Text, nullable=False),
+)
+
+annotators = Table(
+    "annotators",
+    metadata,
+    Column("key", Integer, primary_key=True),
+    Column("uid", Text, nullable=False, unique=True),
+    Column("name", Text, nullable=False, unique=True),
+    Column("kind", Text, nullable=False),
+)
+
+annotation_sets = Table(
+    "annotation_sets",
+    metadata,
+    Column("key", Integer, primary_key=True),
+    Column("article_key", ForeignKey("articles.key"), nullable=False),
+    Column("annotator_key", ForeignKey("annotators.key"), nullable=False),
+    Column("uid", Text, nullable=False),
+    Column("status", Text, nullable=False),
+    Column("flag", Text),
+    Column("note", Text, nullable=False),
+    Column("attributes", Text),
+    Column("span_count", Integer, nullable=False),
+    Column("changed_at", BigInteger, nullable=False),
+    # When a person finished or skipped the article; NULL otherwise, and where an import brought the set.
+    Column("finished_at", BigInteger),
+    UniqueConstraint("article_key", "annotator_key"),
+    Index(None, "annotator_key", "status", "article_key"),
+)
+Index(
+    "ix_annotation_sets_flagged",
+    annotation_sets.c.annotator_key,
+    annotation_sets.c.article_key,
+    sqlite_where=annotation_sets.c.flag.is_not(None),
+)
+
+# Clustered by set and in reading order, so that an article's spans are one stretch of the file.
+spans = Table(
+    "spans",
+    metadata,
+    Column("set_key", ForeignKey("annotation_sets.key"), nullable=False),
+    Column("start", Integer, nullable=False),
+    Column("id", Text, nullable=False),
+    Column("layer", Text, nullable=False),
+    Column("label", Text, nullable=False),
+    Column("end", Integer, nullable=False),
+    Column("changed_at", BigInteger, nullable=False),
+    # Fragments, attributes, note and meta; NULL for a plain span.
+    Column("extra", Text),
+    PrimaryKeyConstraint("set_key", "start", "id"),
+    UniqueConstraint("set_key", "id"),
+    sqlite_with_rowid=False,
+)
+
+relations = Table(
+    "relations",
+    metadata,
+    Column("set_key", ForeignKey("annotation_sets.key"), nullable=False),
+    Column("id", Text, nullable=False),
+    Column("label", Text, nullable=False),
+    Column("head", Text, nullable=False),
+    Column("child", Text, nullable=False),
+    Column("changed_at", BigInteger, nullable=False),
+    Column("extra", Text),
+    PrimaryKeyConstraint("set_key", "id"),
+    sqlite_with_rowid=False,
+)
+
+article_labels = Table(
+    "article_labels",
+    metadata,
+    Column("set_key", ForeignKey("annotation_sets.key"), nullable=False),
+    Column("layer", Text, nullable=False),
+    Column("label", Text, nullable=False),
+    Column("changed_at", BigInteger, nullable=False),
+    PrimaryKeyConstraint("set_key", "layer", "label"),
+    sqlite_with_rowid=False,
+)
+
+# Every edit ever made. `parent` is the annotator's last edit that stood when this one was made: the entries of an
+# annotator form a tree, and undoing walks towards its root. An import is one entry without article or annotator.
+journal = Table(
+    "journal",
+    metadata,
+    Column("key", Integer, primary_key=True),
+    Column("uid", Text, nullable=False),
+    Column("article_key", ForeignKey("articles.key"), index=True),
+    Column("annotator_key", ForeignKey("annotators.key")),
+    Column("parent", ForeignKey("journal.key")),
+    Column("name", Text, nullable=False),
+    Column("at", BigInteger, nullable=False),
+    Column("changes", Text, nullable=False),
+    Column("undone_at", BigInteger),
+    Index(None, "parent", "annotator_key"),
+)
+
+# The edit that each annotator's next undo takes back; NULL: everything is undone.
+undo_pointers = Table(
+    "undo_pointers",
+    metadata,
+    Column("annotator_key", ForeignKey("annotators.key"), primary_key=True),
+    Column("journal_key", ForeignKey("journal.key")),
+)
