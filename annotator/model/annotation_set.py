@@ -51,6 +51,9 @@ class AnnotationSet:
         self.attributes = dict(attributes or {})
         self.spans = SpanIndex(spans)
         self.relations = {relation.id: relation for relation in relations}
+        self._relations_at: dict[str, dict[str, Relation]] = {}
+        for relation in self.relations.values():
+            self._link(relation)
         self.labels = set(labels)
 
     @property
@@ -65,7 +68,7 @@ class AnnotationSet:
 
     def relations_of(self, span_id: str) -> list[Relation]:
         """The relations that have the span at either end."""
-        return [relation for relation in self.relations.values() if span_id in (relation.head, relation.child)]
+        return list(self._relations_at.get(span_id, {}).values())
 
     def apply(self, edit: Edit) -> None:
         """Makes the edit's changes; raises ConflictError, and changes nothing, where one does not fit."""
@@ -129,8 +132,21 @@ class AnnotationSet:
             _expect(after.id not in self.relations)
         if before is not None:
             del self.relations[before.id]
+            self._unlink(before)
         if after is not None:
             self.relations[after.id] = after
+            self._link(after)
+
+    def _link(self, relation: Relation) -> None:
+        for end in (relation.head, relation.child):
+            self._relations_at.setdefault(end, {})[relation.id] = relation
+
+    def _unlink(self, relation: Relation) -> None:
+        for end in {relation.head, relation.child}:
+            there = self._relations_at[end]
+            del there[relation.id]
+            if not there:
+                del self._relations_at[end]
 
     def _replace_label(self, before: ArticleLabel | None, after: ArticleLabel | None) -> None:
         _expect(before is None or before in self.labels)

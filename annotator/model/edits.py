@@ -26,6 +26,8 @@ from annotator.model.change import (
 )
 from annotator.model.schema import Schema
 
+_SAME_NOTE = "The note says this already."
+
 
 def label_text(annotations: AnnotationSet, schema: Schema, layer: str, label: str, start: int, end: int) -> Edit:
     """Labels [start, end), in code points.
@@ -59,23 +61,28 @@ def remove_span(annotations: AnnotationSet, span: Span) -> Edit:
 
 def resize_span(annotations: AnnotationSet, span: Span, start: int, end: int) -> Edit:
     """Moves the outer bounds of the span to [start, end); of a discontinuous one the first and last fragment give."""
-    if (start, end) == (span.start, span.end):
-        raise RuleError("The span cannot go further this way.")
     fragments = span.fragments
+    (_, first_end), (last_start, _) = span.pieces[0], span.pieces[-1]
+    is_empty = not (start < first_end and last_start < end) if fragments else start >= end
+    if is_empty or (start, end) == (span.start, span.end):
+        raise RuleError("The span cannot go further this way.")
     if fragments:
-        (_, first_end), (last_start, _) = fragments[0], fragments[-1]
         fragments = ((start, first_end), *fragments[1:-1], (last_start, end))
     after = msgspec.structs.replace(span, start=start, end=end, fragments=fragments)
     return _edit(annotations, f"Resize {span.label}", [SpanChange(span, after)])
 
 
 def set_span_note(annotations: AnnotationSet, span: Span, note: str) -> Edit:
+    if span.note == note:
+        raise RuleError(_SAME_NOTE)
     after = msgspec.structs.replace(span, note=note)
     return _edit(annotations, f"Note on {span.label}", [SpanChange(span, after)])
 
 
 def set_span_attribute(annotations: AnnotationSet, span: Span, name: str, value: Any) -> Edit:
     """Sets an attribute; None takes it away."""
+    if span.attributes.get(name) == value:
+        raise RuleError(f"{name} has this value already.")
     attributes = {key: old for key, old in span.attributes.items() if key != name}
     if value is not None:
         attributes[name] = value
@@ -103,11 +110,15 @@ def set_status(annotations: AnnotationSet, status: Status) -> Edit:
 
 def set_flag(annotations: AnnotationSet, question: str | None) -> Edit:
     """Flags the article with a question; None takes the flag away."""
+    if annotations.flag == question:
+        raise RuleError("The article is flagged so already." if question else "The article is not flagged.")
     name = "Flag" if question is not None else "Take the flag away"
     return _edit(annotations, name, [FlagChange(annotations.flag, question)])
 
 
 def set_note(annotations: AnnotationSet, note: str) -> Edit:
+    if annotations.note == note:
+        raise RuleError(_SAME_NOTE)
     return _edit(annotations, "Note on the article", [NoteChange(annotations.note, note)])
 
 

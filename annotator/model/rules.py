@@ -7,9 +7,10 @@ from __future__ import annotations
 
 import datetime
 import math
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
-from typing import Any
+from typing import Any, Literal
 
 import msgspec
 
@@ -18,7 +19,7 @@ from annotator.model.annotation import ArticleLabel, Relation, Span
 from annotator.model.annotation_set import AnnotationSet
 from annotator.model.article import Article, Section
 from annotator.model.change import ArticleLabelChange, AttributeChange, Change, Edit, RelationChange, SpanChange
-from annotator.model.schema import Attribute, Label, Layer, Schema
+from annotator.model.schema import Attribute, Label, Layer, RelationType, Schema
 from annotator.model.span_index import SpanIndex, reading_order
 
 
@@ -50,10 +51,11 @@ def apply_checked(annotations: AnnotationSet, edit: Edit, article: Article, sche
 def check_change(annotations: AnnotationSet, change: Change, article: Article, schema: Schema) -> None:
     """Whether one change may be made to the set as it is now."""
     match change:
-        case SpanChange(before, None) if before is not None and annotations.relations_of(before.id):
-            raise RuleError("This span is an end of a relation.", "Remove the relation first.")
-        case SpanChange(before, after) if after is not None:
-            check_span(after, article, schema, annotations.spans, replaced=before)
+        case SpanChange(before, after):
+            if before is not None:
+                _check_ends_stay(before, after, schema, annotations)
+            if after is not None:
+                check_span(after, article, schema, annotations.spans, replaced=before)
         case RelationChange(before, after) if after is not None:
             check_relation(after, schema, annotations, replaced=before)
         case ArticleLabelChange(before, after) if after is not None:
@@ -115,15 +117,33 @@ def check_relation(
         raise RuleError(f"A relation {kind.display} needs two spans; one of its ends does not exist.")
     if head == child:
         raise RuleError(f"A relation {kind.display} needs two different spans.")
-    for end, allowed, name in ((head, kind.heads, "head"), (child, kind.children, "child")):
-        if allowed and end.label not in allowed:
-            raise RuleError(f"{end.label} may not be the {name} of {kind.display}.", f"Allowed: {', '.join(allowed)}.")
+    _check_end(head, kind, "head")
+    _check_end(child, kind, "child")
     for other in annotations.relations_of(relation.head):
         same_ends = (other.head, other.child) == (relation.head, relation.child)
         turned = not kind.directed and (other.child, other.head) == (relation.head, relation.child)
         if other.label == relation.label and (same_ends or turned) and other.id != (replaced or relation).id:
             raise RuleError(f"These two spans are linked by {kind.display} already.")
     _check_attributes(relation.attributes, kind.attributes, kind.display)
+
+
+def _check_end(span: Span, kind: RelationType, end: Literal["head", "child"]) -> None:
+    allowed = kind.heads if end == "head" else kind.children
+    if allowed and span.label not in allowed:
+        raise RuleError(f"{span.label} may not be the {end} of {kind.display}.", f"Allowed: {', '.join(allowed)}.")
+
+
+def _check_ends_stay(before: Span, after: Span | None, schema: Schema, annotations: AnnotationSet) -> None:
+    """The relations of a span that is removed or changed must keep their end, and one that they may have."""
+    relations = annotations.relations_of(before.id)
+    if relations and (after is None or after.id != before.id):
+        raise RuleError("This span is an end of a relation.", "Remove the relation first.")
+    if after is None or after.label == before.label:
+        return
+    for relation in relations:
+        kind = schema.relation(relation.label)
+        if kind is not None:
+            _check_end(after, kind, "head" if relation.head == after.id else "child")
 
 
 def check_article_label(
@@ -147,11 +167,11 @@ def missing_attributes(annotations: AnnotationSet, schema: Schema) -> list[tuple
     missing: list[tuple[Span | None, Attribute]] = []
     for span in annotations.spans:
         for attribute in attributes_of(span, schema):
-            if attribute.required and attribute.name not in span.attributes and _is_shown(attribute, span.attributes):
+            if _is_missing(attribute, span.attributes):
                 missing.append((span, attribute))
-    for attribute in schema.attributes:
-        if attribute.required and attribute.name not in annotations.attributes:
-            missing.append((None, attribute))
+    missing.extend(
+        (None, attribute) for attribute in schema.attributes if _is_missing(attribute, annotations.attributes)
+    )
     return missing
 
 
@@ -199,8 +219,9 @@ def _check_fragments(span: Span) -> None:
 
 
 def _check_section(span: Span, layer: Layer, sections: Sequence[Section]) -> None:
-    touched = [section for section in sections if section.start < span.end and span.start < section.end]
-    if len(touched) > 1:
+    at = bisect_right(sections, span.start, key=lambda section: section.end)
+    touched = sections[at : at + 2]
+    if len(touched) > 1 and touched[1].start < span.end:
         raise RuleError(f"A span of {layer.display} may not reach from the {touched[0].role} into another section.")
 
 
@@ -234,9 +255,17 @@ def _is_inside(inner: Span, outer: Span) -> bool:
     return all(any(c <= a and b <= d for c, d in outer.pieces) for a, b in inner.pieces)
 
 
+def _is_missing(attribute: Attribute, values: dict[str, Any]) -> bool:
+    """Whether a required attribute that is shown has no value, or an empty one."""
+    return attribute.required and _is_shown(attribute, values) and values.get(attribute.name) in (None, "", [])
+
+
 def _is_shown(attribute: Attribute, values: dict[str, Any]) -> bool:
     condition = attribute.shown_when
-    return condition is None or values.get(condition.attribute) in condition.values
+    if condition is None:
+        return True
+    value = values.get(condition.attribute)
+    return any(one in condition.values for one in (value if isinstance(value, list) else [value]))
 
 
 def _attribute(declared: Iterable[Attribute], name: str, owner: str) -> Attribute:
@@ -278,7 +307,7 @@ def _is_in_range(attribute: Attribute, value: Any) -> bool:
         return False
     low = -math.inf if attribute.minimum is None else attribute.minimum
     high = math.inf if attribute.maximum is None else attribute.maximum
-    return low <= value <= high
+    return low <= value <= high and abs(value) < math.inf  # JSON knows no infinity
 
 
 def _range(attribute: Attribute) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cached_property
 from typing import Any, Literal
 
 import msgspec
@@ -61,7 +62,7 @@ class Label(msgspec.Struct, frozen=True):
         return self.title or self.name
 
 
-class Layer(msgspec.Struct, frozen=True):
+class Layer(msgspec.Struct, frozen=True, dict=True):
     """A family of labels with one job.
 
     `on` says whether its labels go on spans, on the whole article or both. `many`: may one stretch of text, or one
@@ -92,7 +93,12 @@ class Layer(msgspec.Struct, frozen=True):
         return self.on in ("article", "both")
 
     def label(self, name: str) -> Label | None:
-        return next((label for label in self.labels if label.name == name), None)
+        return self._labels_by_name.get(name)
+
+    @cached_property
+    def _labels_by_name(self) -> dict[str, Label]:
+        """A taxonomy has a thousand labels, and every span that is imported asks for its own."""
+        return {label.name: label for label in self.labels}
 
 
 class RelationType(msgspec.Struct, frozen=True):

@@ -79,7 +79,10 @@ class SpanIndex:
             del self._blocks[at]
 
     def overlapping(self, start: int, end: int) -> list[Span]:
-        """Spans that share at least one code point with [start, end), in reading order."""
+        """Spans whose outer bounds share a code point with [start, end), in reading order.
+
+        A discontinuous span is found in its gaps too; an empty range finds the spans it stands inside of.
+        """
         found = []
         for block in self._blocks:
             if block.keys[0][0] >= end:
@@ -106,6 +109,26 @@ class SpanIndex:
             if position:
                 return self._spans[block.keys[position - 1][2]]
         return None
+
+    def last(self) -> Span | None:
+        """The last span in reading order."""
+        return self._spans[self._blocks[-1].keys[-1][2]] if self._blocks else None
+
+    def at(self, rank: int) -> Span:
+        """The span with so many others before it in reading order; IndexError beyond the last."""
+        for block in self._blocks:
+            if rank < len(block.keys):
+                return self._spans[block.keys[rank][2]]
+            rank -= len(block.keys)
+        raise IndexError(rank)
+
+    def rank(self, span: Span) -> int:
+        """How many spans stand before `span` in reading order; it need not be in the index."""
+        if not self._blocks:
+            return 0
+        key = reading_order(span)
+        at = self._block_of(key)
+        return sum(len(block.keys) for block in self._blocks[:at]) + bisect_left(self._blocks[at].keys, key)
 
     def first_from(self, key: tuple[int, int, str]) -> Span | None:
         """The first span whose reading-order key (start, -end, id) is not before `key`."""

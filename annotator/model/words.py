@@ -1,172 +1,167 @@
 """Words, sentences and characters as people see them (Unicode Standard Annex 29), and how a label snaps to them.
 
-All offsets are code points. Word boundaries and grapheme clusters come from the `regex` package, sentences from
-`uniseg`, which is slow and therefore only ever reads the surroundings of one position.
+All offsets are code points. Word boundaries and grapheme clusters come from the `regex` package, which looks at the
+surroundings of one position and no further, so that nothing here costs more in a longer text. Sentences come from
+`uniseg`, which is slow and therefore only ever reads a window.
 """
 
 from __future__ import annotations
 
-import unicodedata
 from itertools import pairwise
 
 import regex
 
 _BOUNDARY = regex.compile(r"(?w)\b")
+_BOUNDARY_BACKWARDS = regex.compile(r"(?rw)\b")
 _CLUSTER = regex.compile(r"\X")
 
-# How far boundaries are looked for around a position, so that the cost does not depend on the text's length.
-_WINDOW = 512
-_SENTENCE_WINDOW = 4096
+# How far to either side a sentence is looked for: first, and at most.
+_SENTENCE_WINDOW = 256
+_LONGEST_SENTENCE_WINDOW = 2048
 
-# Invisible characters that no label should carry at its ends.
-_INVISIBLE = "\u200b\u2060\ufeff"
-# Punctuation by category that belongs to what it stands beside: 5%, @name, #topic, AT&T.
-_KEPT = frozenset("%‰‱@#&")
+# Invisible characters that no label should carry at its ends: zero-width space, word joiner, byte order mark, soft
+# hyphen, and the marks and embeddings that turn the writing direction.
+_INVISIBLE = "\u200b\u2060\ufeff\u00ad\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069"
+
+# What a label may begin and end with: no space and no punctuation, except punctuation that belongs to what it stands
+# beside (5%, @name, #topic, AT&T) or that a variation selector turns into an emoji (‼️). `regex` has its own Unicode
+# tables, so that every Python snaps alike; unlike str.isspace its \s leaves out U+001C to U+001F.
+_SOLID_PATTERN = r"(?:[%‰‱@#&]|\p{P}(?=\ufe0f)|[^\s\x1c-\x1f\p{P}" + _INVISIBLE + "])"
+_SOLID = regex.compile(_SOLID_PATTERN)
+_SOLID_BACKWARDS = regex.compile("(?r)" + _SOLID_PATTERN)
 
 
 def is_space(character: str) -> bool:
     return character.isspace() or character in _INVISIBLE
 
 
-def _is_trimmed(character: str) -> bool:
-    return is_space(character) or (unicodedata.category(character)[0] == "P" and character not in _KEPT)
-
-
-def line_around(text: str, position: int, window: int = _WINDOW) -> tuple[int, int]:
+def line_around(text: str, position: int, window: int) -> tuple[int, int]:
     """The line that `position` is in, without its newline, cut to `window` code points on either side."""
-    start = max(text.rfind("\n", 0, position) + 1, position - window, 0)
-    end = text.find("\n", position)
-    return start, min(len(text) if end < 0 else end, position + window, len(text))
+    first, last = max(0, position - window), min(len(text), position + window)
+    end = text.find("\n", position, last)
+    return max(first, text.rfind("\n", first, position) + 1), last if end < 0 else end
 
 
 def word_boundaries(text: str) -> list[int]:
     """Every position where a word or what stands between words begins or ends, the text's ends among them."""
-    found = [match.start() for match in _BOUNDARY.finditer(text)]
-    if not found or found[0] != 0:
-        found.insert(0, 0)
-    if found[-1] != len(text):
-        found.append(len(text))
-    return found
+    found = (match.start() for match in _BOUNDARY.finditer(text, 1))
+    return [0, *(at for at in found if _begins_character(text, at))]
 
 
 def word_at(text: str, position: int) -> tuple[int, int]:
     """The word at a caret: the one it stands in or before, else the one that ends there; else an empty range."""
-    line_start, line_end = line_around(text, position)
-    boundaries = word_boundaries(text[line_start:line_end])
-    before = (position, position)
-    for start, end in pairwise(boundaries):
-        start, end = start + line_start, end + line_start
-        if start <= position <= end and any(not _is_trimmed(character) for character in text[start:end]):
-            if position < end:
-                return start, end
-            before = (start, end)
-    return before
+    start = _boundary_up_to(text, position)
+    segments = [(start, _boundary_after(text, position))]
+    if start == position > 0:
+        segments.append((_boundary_up_to(text, position - 1), position))
+    for start, end in segments:
+        if start < end and _SOLID.search(text, start, end):
+            return start, end
+    return position, position
 
 
 def next_word_start(text: str, position: int) -> int:
     """Where the next word begins after `position`, at most at the end of the text."""
-    while position < len(text):
-        start, end = line_around(text, position)
-        boundaries = [at + start for at in word_boundaries(text[start:end])]
-        for at in boundaries:
-            if position < at < end and not is_space(text[at]) and not _is_trimmed(text[at]):
-                return at
-        position = max(end, position + 1)
-        if position < len(text) and not _is_trimmed(text[position]) and _begins_line(text, position):
-            return position
-    return len(text)
+    solid = _SOLID.search(text, _boundary_after(text, position))
+    return _boundary_up_to(text, solid.start()) if solid else len(text)
 
 
 def previous_word_start(text: str, position: int) -> int:
     """Where the word before `position` begins, at least 0."""
-    while position > 0:
-        start, end = line_around(text, position)
-        boundaries = [at + start for at in word_boundaries(text[start:end])]
-        for at in reversed(boundaries):
-            if at < position and at < end and not _is_trimmed(text[at]):
-                return at
-        position = min(start, position - 1)
-    return 0
+    if position <= 0:
+        return 0
+    solid = _SOLID_BACKWARDS.search(text, 0, _boundary_after(text, position - 1))
+    return _boundary_up_to(text, solid.start()) if solid else 0
 
 
 def next_word_end(text: str, position: int) -> int:
-    """Where the word at or after `position` ends."""
-    start, end = word_at(text, position)
-    if start <= position < end:
-        return end
-    start = next_word_start(text, position)
-    return word_at(text, start)[1] if start < len(text) else len(text)
+    """Where the word at or after `position` ends, at most at the end of the text."""
+    solid = _SOLID.search(text, _boundary_up_to(text, position))
+    return _boundary_after(text, solid.start()) if solid else len(text)
 
 
 def previous_word_end(text: str, position: int) -> int:
     """Where the word before the one at `position` ends: the largest word end that is before it; else 0."""
-    start = previous_word_start(text, position)
-    end = word_at(text, start)[1]
-    if end < position:
-        return end
-    if start == 0:
+    if position <= 0:
         return 0
-    start = previous_word_start(text, start)
-    return word_at(text, start)[1]
-
-
-def _begins_line(text: str, position: int) -> bool:
-    return position == 0 or text[position - 1] == "\n"
+    solid = _SOLID_BACKWARDS.search(text, 0, _boundary_up_to(text, position - 1))
+    return _boundary_after(text, solid.start()) if solid else 0
 
 
 def sentence_at(text: str, position: int) -> tuple[int, int]:
-    """The sentence around a position, within its line, without the spaces around it."""
+    """The sentence around a position, within its line, without the spaces around it.
+
+    One that is longer than 2,048 code points to either side is cut there.
+    """
+    window = _SENTENCE_WINDOW
+    while True:
+        line = line_around(text, position, _LONGEST_SENTENCE_WINDOW)
+        start, end = line_around(text, position, window)
+        first, last = _sentence_between(text, start, end, position)
+        is_cut = (first == start and start > line[0]) or (last == end and end < line[1])
+        if not is_cut or window >= _LONGEST_SENTENCE_WINDOW:
+            break
+        window *= 2
+    while last > first and is_space(text[last - 1]):
+        last -= 1
+    while first < last and is_space(text[first]):
+        first += 1
+    return character_floor(text, first), character_floor(text, last)
+
+
+def _sentence_between(text: str, start: int, end: int, position: int) -> tuple[int, int]:
     from uniseg.sentencebreak import sentence_boundaries  # its tables take a while to load
 
-    start, end = line_around(text, position, _SENTENCE_WINDOW)
-    boundaries = [at + start for at in sentence_boundaries(text[start:end])] or [start, end]
-    for first, last in pairwise(boundaries):
-        if first <= position < last or last == end:
-            while last > first and is_space(text[last - 1]):
-                last -= 1
+    for first, last in pairwise(at + start for at in sentence_boundaries(text[start:end])):
+        if position < last or last == end:
             return first, last
     return start, end
 
 
 def next_character(text: str, position: int) -> int:
-    """The end of the grapheme cluster that begins at `position`."""
-    if position >= len(text):
-        return len(text)
-    match = _CLUSTER.match(text, position, min(len(text), position + _WINDOW))
-    return match.end() if match else position + 1
+    """The end of the grapheme cluster that `position` is the start of, or stands inside of."""
+    match = _CLUSTER.match(text, position)
+    return match.end() if match else len(text)
 
 
 def previous_character(text: str, position: int) -> int:
-    """The start of the grapheme cluster that ends at `position`."""
-    if position <= 0:
-        return 0
-    at = character_floor(text, position - 1)
-    return at if at < position else position - 1
+    """The start of the grapheme cluster that ends at `position`, or that it stands inside of."""
+    return character_floor(text, position - 1) if position > 0 else 0
 
 
 def character_floor(text: str, position: int) -> int:
     """`position`, or the start of the grapheme cluster that it stands inside of."""
-    if not 0 < position < len(text) or (text[position - 1].isascii() and text[position].isascii()):
-        return position if text[max(0, position - 1) : position + 1] != "\r\n" else position - 1
-    start, end = line_around(text, position, 64)
-    if position == end:
+    if _begins_character(text, position):
         return position
-    # A window's edge may cut a cluster; a space never stands inside one.
-    at = start
-    for match in _CLUSTER.finditer(text, start, min(len(text), end + 1)):
-        if match.start() > position:
-            break
-        at = match.start()
+    # A cluster's end is found from anywhere inside it: step back until one ends here or before, then walk up.
+    step = 2
+    while (at := next_character(text, position - step) if step < position else 0) > position:
+        step *= 2
+    while (following := next_character(text, at)) <= position:
+        at = following
     return at
 
 
+def _begins_character(text: str, position: int) -> bool:
+    """Whether no grapheme cluster reaches across `position`."""
+    if not 0 < position < len(text):
+        return True
+    before, after = text[position - 1], text[position]
+    if before.isascii() and after.isascii():
+        return (before, after) != ("\r", "\n")
+    return next_character(text, position - 1) == position
+
+
 def trim(text: str, start: int, end: int) -> tuple[int, int]:
-    """[start, end) without spaces and punctuation at its ends; an empty range at `start` where nothing is left."""
+    """[start, end) without spaces and punctuation at its ends; an empty range at `start` where nothing is left.
+
+    Goes by grapheme clusters, so that a comma takes its combining mark along.
+    """
     first, last = start, end
-    while first < last and _is_trimmed(text[first]):
-        first += 1
-    while last > first and _is_trimmed(text[last - 1]):
-        last -= 1
+    while first < last and not _SOLID.match(text, first):
+        first = next_character(text, first)
+    while first < last and not _SOLID.match(text, before := previous_character(text, last)):
+        last = before
     return (first, last) if first < last else (start, start)
 
 
@@ -177,16 +172,29 @@ def snap_to_words(text: str, start: int, end: int) -> tuple[int, int]:
     both ends: annotators complain about labels that swallow the comma. Returns an empty range at `start`
     where nothing is left.
     """
-    first, last = trim(text, start, end)
+    if start >= end:
+        return start, start
+    first, last = trim(text, character_floor(text, start), next_character(text, end - 1))
     if first == last:
         return start, start
-    return trim(text, _word_edge(text, first, down=True), _word_edge(text, last, down=False))
+    return trim(text, _boundary_up_to(text, first), _boundary_after(text, last - 1))
 
 
-def _word_edge(text: str, position: int, *, down: bool) -> int:
-    """The word boundary at `position`, or the next one down or up."""
-    start, end = line_around(text, position)
-    boundaries = [at + start for at in word_boundaries(text[start:end])]
-    if down:
-        return max((at for at in boundaries if at <= position), default=position)
-    return min((at for at in boundaries if at >= position), default=position)
+def _is_word_boundary(text: str, position: int) -> bool:
+    """UAX 29's word boundaries, without those inside a character: Thai น้ำ has one before its last letter."""
+    return bool(_BOUNDARY.match(text, position)) and _begins_character(text, position)
+
+
+def _boundary_up_to(text: str, position: int) -> int:
+    """The last word boundary that is not after `position`."""
+    if position <= 0 or _is_word_boundary(text, position):
+        return max(0, position)
+    # Backwards, `regex` takes `position` for the end of the text, and may so see a boundary too many, never too few.
+    candidates = (match.start() for match in _BOUNDARY_BACKWARDS.finditer(text, 0, position))
+    return next((at for at in candidates if at < position and _is_word_boundary(text, at)), 0)
+
+
+def _boundary_after(text: str, position: int) -> int:
+    """The first word boundary after `position`; the end of the text where there is none."""
+    candidates = (match.start() for match in _BOUNDARY.finditer(text, position + 1))
+    return next((at for at in candidates if _begins_character(text, at)), len(text))
