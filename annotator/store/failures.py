@@ -27,8 +27,6 @@ def failures_said(path: Path) -> Iterator[None]:
         if said is None:
             raise
         raise said from error
-    except OSError as error:
-        raise ProjectError(f"{path} cannot be used: {error.strerror or error}.") from error
 
 
 def _translate(error: BaseException | None, path: Path) -> ProjectError | None:

@@ -21,14 +21,15 @@ _MAGIC = b"SQLite format 3\0"
 
 def create_database(path: Path) -> Database:
     """A new file with nothing in it yet; refuses one that exists. Adds the folders above it."""
-    with failures_said(path):
+    try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        try:
-            path.open("xb").close()
-        except FileExistsError:
-            raise ProjectError(
-                f"{path} exists already.", "Choose another name, or open the project that is there."
-            ) from None
+        path.open("xb").close()
+    except FileExistsError as error:
+        advice = "Choose another name, or open the project that is there."
+        raise ProjectError(f"{error.filename} exists already.", advice) from None
+    except OSError as error:
+        advice = "Check the permissions of the folder, and whether the disk has room."
+        raise ProjectError(f"{path} cannot be made: {error.strerror or error}.", advice) from error
     return Database(path)
 
 
@@ -58,7 +59,7 @@ def open_database(path: Path, *, read_only: bool) -> Database:
         if reason:
             raise ProjectError(
                 f"{path} was made by an older version of Annotator and must be brought up to date once. {reason}",
-                "Copy it to a folder where you may write, and open the copy.",
+                "Open it to be changed, or open a copy of it in a folder where you may write.",
             )
         upgrade.upgrade(path, version)
     database = Database(path, mode=mode, read_only_reason=reason)

@@ -83,7 +83,7 @@ _FLAGGED = (
 def read_queue(connection: Connection, annotator: str, queue_filter: QueueFilter) -> array[int]:
     """The keys of the articles that pass, in queue order."""
     ordered = select(articles.c.key).where(*_conditions(queue_filter)).order_by(articles.c.position).subquery()
-    # One JSON value in place of a row a key: four times as fast for a million keys.
+    # One JSON value in place of a row a key: half the time for a million keys.
     statement = select(func.json_group_array(ordered.c.key))
     keys = connection.execute(statement, {"annotator": annotator}).scalar_one()
     return array("q", _KEYS.decode(keys))

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable
-from typing import Any
+from collections.abc import Callable, Iterable
+from typing import Any, TypeVar
 
 import msgspec
 
+from annotator.errors import ProjectError
 from annotator.model import Article, Relation, Role, Section, Span
+
+T = TypeVar("T")
 
 _ENCODER = msgspec.json.Encoder(order="sorted")
 
@@ -33,7 +36,18 @@ def json_text(value: Any) -> str | None:
 
 
 def json_object(text: str | None) -> dict[str, Any]:
-    return _OBJECT_DECODER.decode(text) if text else {}
+    return decoded(_OBJECT_DECODER.decode, text) if text else {}
+
+
+def decoded(decode: Callable[[str], T], text: str) -> T:
+    """What `text` says; a ProjectError where this version of the program does not understand it."""
+    try:
+        return decode(text)
+    except msgspec.DecodeError as error:
+        raise ProjectError(
+            f"The project holds something that this version of Annotator does not understand: {error}.",
+            "Update Annotator; if it is the newest, the file is damaged: go on from a backup copy of it.",
+        ) from error
 
 
 def span_extra(span: Span) -> str | None:
@@ -61,7 +75,7 @@ def spans_of(rows: Iterable[tuple[str, str, str, int, int, str | None]]) -> list
 
 
 def _span_with(extra: str, id: str, layer: str, label: str, start: int, end: int) -> Span:
-    read = _EXTRA_DECODER.decode(extra)
+    read = decoded(_EXTRA_DECODER.decode, extra)
     return Span(id, layer, label, start, end, read.fragments, read.attributes, read.note, read.meta)
 
 
@@ -71,7 +85,7 @@ def relations_of(rows: Iterable[tuple[str, str, str, str, str | None]]) -> list[
     for id, label, head, child, extra in rows:
         relation = Relation(id, label, head, child)
         if extra is not None:
-            read = _EXTRA_DECODER.decode(extra)
+            read = decoded(_EXTRA_DECODER.decode, extra)
             relation = Relation(id, label, head, child, read.attributes, read.note, read.meta)
         relations.append(relation)
     return relations
@@ -82,7 +96,7 @@ def sections_text(article: Article) -> str | None:
 
 
 def article_of(id: str, title: str, text: str, sections: str | None, meta: str | None) -> Article:
-    read = _SECTIONS_DECODER.decode(sections) if sections else ()
+    read = decoded(_SECTIONS_DECODER.decode, sections) if sections else ()
     return Article(id, title, text, tuple(Section(*section) for section in read), json_object(meta))
 
 

@@ -3,28 +3,30 @@
 from __future__ import annotations
 
 import msgspec
-from sqlalchemy import Connection, func, insert, select
+from sqlalchemy import Connection, insert, select
 
 from annotator.model import Schema, new_id
 from annotator.store.moments import now
+from annotator.store.rows import decoded
 from annotator.store.tables import project, schemas
 
 _DECODER = msgspec.json.Decoder(Schema)
-_NEWEST = select(func.max(schemas.c.key))
+_NEWEST = select(schemas.c.uid).order_by(schemas.c.key.desc()).limit(1)
 
 
 class SchemaCache:
     """The current schema, decoded once for each version of it."""
 
     def __init__(self) -> None:
-        self._key: int | None = None
+        # Not the key, which is given again where a transaction was taken back.
+        self._uid = ""
         self._schema = Schema("")
 
     def current(self, connection: Connection) -> Schema:
-        key = connection.execute(_NEWEST).scalar_one()
-        if key != self._key:
-            text = connection.execute(select(schemas.c.schema).where(schemas.c.key == key)).scalar_one()
-            self._key, self._schema = key, _DECODER.decode(text)
+        uid = connection.execute(_NEWEST).scalar_one()
+        if uid != self._uid:
+            text = connection.execute(select(schemas.c.schema).where(schemas.c.uid == uid)).scalar_one()
+            self._uid, self._schema = uid, decoded(_DECODER.decode, text)
         return self._schema
 
 

@@ -19,6 +19,7 @@ from annotator.model import Edit, decode_changes, encode_changes, new_id
 from annotator.store.editing import apply_edit
 from annotator.store.moments import now, to_datetime
 from annotator.store.reading import no_such_article
+from annotator.store.rows import decoded
 from annotator.store.tables import annotators, articles, journal, undo_pointers
 
 
@@ -54,7 +55,7 @@ class _Entry(NamedTuple):
 
     @property
     def step(self) -> Step:
-        return Step(self.article_id, Edit(self.name, decode_changes(self.changes)))
+        return Step(self.article_id, Edit(self.name, decoded(decode_changes, self.changes)))
 
 
 _ENTRY = select(

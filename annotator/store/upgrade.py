@@ -32,14 +32,22 @@ def migrate(connection: Connection) -> None:
 def upgrade(path: Path, version: int) -> Path:
     """Migrates the project at `path`, which is of an older `version`. Returns where the copy made before is."""
     copy = _free_name(path, version)
-    _copy(path, copy)
+    try:
+        _copy(path, copy)
+        _migrate_file(path)
+    except BaseException:
+        copy.unlink(missing_ok=True)
+        raise
+    return copy
+
+
+def _migrate_file(path: Path) -> None:
     database = Database(path)
     try:
         with database.writing() as connection:
             migrate(connection)
     finally:
         database.close()
-    return copy
 
 
 def _copy(path: Path, copy: Path) -> None:

@@ -1,0 +1,51 @@
+from __future__ import annotations
+
+import signal
+import sqlite3
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from annotator.store import Project
+
+_EDIT_FOR_EVER = """
+import sys
+from pathlib import Path
+from annotator.store import Project
+from tests.store.examples import label
+project = Project.open(Path(sys.argv[1]))
+number = 0
+while True:
+    article = ("one", "two")[number % 2]
+    project.record_edit(article, "anne", label(f"s{number}", number))
+    print(article, f"s{number}", flush=True)
+    number += 1
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="SIGKILL")
+@pytest.mark.parametrize("count", [1, 60, 150])
+def test_label_survives_kill_during_commit(path: Path, count: int) -> None:
+    process = subprocess.Popen([sys.executable, "-c", _EDIT_FOR_EVER, str(path)], stdout=subprocess.PIPE, text=True)
+    assert process.stdout is not None
+    reported = [process.stdout.readline().split() for _ in range(count)]
+    process.send_signal(signal.SIGKILL)
+    reported += [line.split() for line in process.stdout]
+    process.stdout.close()
+    process.wait()
+
+    check = sqlite3.connect(path)
+    assert check.execute("PRAGMA integrity_check").fetchall() == [("ok",)]
+    assert check.execute("PRAGMA foreign_key_check").fetchall() == []
+    check.close()
+    with Project.open(path) as project:
+        kept = {(article, span.id) for article in ("one", "two") for span in project.annotations(article, "anne").spans}
+        assert {(article, id) for article, id in reported} <= kept
+        assert len(kept) <= len(reported) + 1, "at most one edit was saved and not reported yet"
+        assert len(project.journal(limit=10_000)) == len(kept) + 1
+        while (step := project.undo("anne")) is not None:
+            kept.remove((step.article_id, step.edit.changes[0].before.id))  # type: ignore[union-attr]
+        assert kept == set()
+        assert all(project.annotations(article, "anne").is_untouched for article in ("one", "two"))
