@@ -1,0 +1,133 @@
+"""The annotation panel: layers with their labels, labels on the article, the list of spans and the inspector."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+
+from annotator.model import ArticleLabelChange, Edit
+from annotator.ui.annotate.article_labels import ArticleLayer
+from annotator.ui.annotate.inspector import Inspector
+from annotator.ui.annotate.labels import LayerSection, heading
+from annotator.ui.annotate.span_list import SpanList
+from annotator.ui.label_styles import LabelStyles
+from annotator.ui.session import Session
+from annotator.ui.styled import styled
+from annotator.ui.theme import Appearance
+
+
+class AnnotationPanel(QFrame):
+    """The right side of the Annotate place."""
+
+    def __init__(self, session: Session, styles: LabelStyles, appearance: Appearance, article_view: QWidget) -> None:
+        super().__init__()
+        self.setObjectName("panel")
+        self._session = session
+        self._styles = styles
+        self._appearance = appearance
+        self._view = article_view
+        self._layers: list[LayerSection] = []
+        self._article_layers: list[ArticleLayer] = []
+        self._sections = QVBoxLayout()
+        self._sections.setContentsMargins(0, 0, 0, 0)
+        self._sections.setSpacing(0)
+        self.spans = SpanList(session, styles, appearance)
+        self._span_count = styled(QLabel(), "small")
+        self.inspector = Inspector(session, styles, article_view)
+        self._arrange()
+        styles.changed.connect(self._build)
+        session.article_changed.connect(self._show_all)
+        session.annotations_changed.connect(self._follow)
+        session.picked_changed.connect(self._show_state)
+        session.armed_changed.connect(self._show_state)
+        self.spans.counted.connect(self._show_span_count)
+
+    def _arrange(self) -> None:
+        body = styled(QWidget(), "panelBody")
+        column = QVBoxLayout(body)
+        column.setContentsMargins(0, 6, 0, 8)
+        column.setSpacing(0)
+        column.addLayout(self._sections)
+        self._span_heading = QWidget()
+        head = heading(self.tr("Spans"), self._span_count)
+        head.setContentsMargins(18, 6, 18, 6)
+        self._span_heading.setLayout(head)
+        column.addWidget(self._span_heading)
+        column.addWidget(self.spans)
+        column.addStretch(1)
+        scroll = QScrollArea(widgetResizable=True)
+        scroll.setFrameShape(QFrame.Shape.NoFrame)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setWidget(body)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(scroll, 1)
+        holder = QVBoxLayout()
+        holder.setContentsMargins(16, 0, 16, 12)
+        holder.addWidget(self.inspector)
+        layout.addLayout(holder)
+        self._show_span_count(0)
+
+    def _build(self) -> None:
+        """Makes the sections of the schema's layers."""
+        for section in (*self._layers, *self._article_layers):
+            self._sections.removeWidget(section)
+            section.deleteLater()
+        self._layers, self._article_layers = [], []
+        for layer in self._session.schema.layers:
+            if layer.is_on_spans:
+                section = LayerSection(layer, self._styles.colors(layer), self._styles.keys_of(layer), self._appearance)
+                section.label_clicked.connect(self._label_was_clicked)
+                self._layers.append(section)
+                self._sections.addWidget(section)
+        for layer in self._session.schema.layers:
+            if layer.is_on_article:
+                article_layer = ArticleLayer(layer, self._appearance)
+                article_layer.toggled.connect(self._toggle_article_label)
+                self._article_layers.append(article_layer)
+                self._sections.addWidget(article_layer)
+        self._show_all()
+
+    def _label_was_clicked(self, layer: str, label: str) -> None:
+        """Labels the selection, relabels the picked span; with neither, the label is armed, or put down again."""
+        session = self._session
+        if session.picked is not None or session.has_selection:
+            session.use_label(layer, label)
+        else:
+            session.arm(None if session.armed == (layer, label) else (layer, label))
+        self._view.setFocus()
+
+    def _toggle_article_label(self, layer: str, label: str) -> None:
+        if self._session.annotations is None:
+            self._session.message.emit(self.tr("Open an article first."))
+        self._session.toggle_article_label(layer, label)
+
+    def _follow(self, edit: Edit) -> None:
+        for section in self._layers:
+            section.set_counts(self._session.label_counts)
+        if any(isinstance(change, ArticleLabelChange) for change in edit.changes):
+            self._show_article_labels()
+
+    def _show_all(self) -> None:
+        for section in self._layers:
+            section.set_counts(self._session.label_counts)
+        self._show_article_labels()
+        self._show_state()
+
+    def _show_article_labels(self) -> None:
+        annotations = self._session.annotations
+        for layer in self._article_layers:
+            layer.setEnabled(annotations is not None)
+            layer.show_labels(annotations.labels_of(layer.layer.name) if annotations else [])
+
+    def _show_state(self) -> None:
+        picked = self._session.picked
+        current = (picked.layer, picked.label) if picked else None
+        for section in self._layers:
+            section.set_state(current, self._session.armed)
+
+    def _show_span_count(self, count: int) -> None:
+        self._span_heading.setVisible(count > 0)
+        self._span_count.setText(f"{count:,}")

@@ -1,0 +1,121 @@
+"""The Annotate place: the queue, the article with its toolbar, and the annotation panel."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from annotator.model import Article, Edit, Span, SpanChange
+from annotator.ui.annotate.panel import AnnotationPanel
+from annotator.ui.annotate.queue import QueuePanel
+from annotator.ui.annotate.toolbar import Toolbar
+from annotator.ui.article_view import ArticleView, LabelLook
+from annotator.ui.commands import Commands
+from annotator.ui.label_styles import LabelStyles
+from annotator.ui.session import Session
+from annotator.ui.styled import styled
+from annotator.ui.theme import Appearance
+
+QUEUE_WIDTH = 256
+PANEL_WIDTH = 316
+
+
+class AnnotatePlace(QSplitter):
+    """Joins the three parts to the session."""
+
+    def __init__(self, session: Session, styles: LabelStyles, appearance: Appearance, commands: Commands) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self._session = session
+        self._styles = styles
+        self.setHandleWidth(1)
+        self.setChildrenCollapsible(False)
+        self.queue = QueuePanel(session, appearance)
+        self.view = ArticleView(appearance)
+        self.panel = AnnotationPanel(session, styles, appearance, self.view)
+        self.toolbar = Toolbar(commands, appearance)
+        self._empty = styled(QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True), "muted")
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self.view)
+        self._stack.addWidget(self._empty)
+        middle = QWidget()
+        column = QVBoxLayout(middle)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.toolbar)
+        column.addWidget(self._stack, 1)
+        self.addWidget(self.queue)
+        self.addWidget(middle)
+        self.addWidget(self.panel)
+        self.queue.setMinimumWidth(180)
+        middle.setMinimumWidth(320)
+        self.panel.setMinimumWidth(220)
+        for part, stretch in enumerate((0, 1, 0)):
+            self.setStretchFactor(part, stretch)
+        self.setSizes([QUEUE_WIDTH, 652, PANEL_WIDTH])
+        self._connect()
+
+    def _connect(self) -> None:
+        session, view = self._session, self.view
+        view.selected.connect(lambda anchor, caret, exact: session.select(anchor, caret, exact=exact))
+        view.selection_finished.connect(session.label_selection)
+        view.clicked.connect(session.pick_at)
+        session.article_changed.connect(self._show_article)
+        session.queue_changed.connect(self._show_emptiness)
+        session.selection_changed.connect(lambda: view.set_selection(session.anchor, session.caret))
+        session.picked_changed.connect(lambda: view.set_picked(session.picked))
+        session.annotations_changed.connect(self._follow)
+        self._styles.changed.connect(view.refresh_all)
+        self._show_emptiness()
+
+    def _show_article(self) -> None:
+        session = self._session
+        article, annotations = session.article, session.annotations
+        if article is None or annotations is None:
+            self.view.show_article(None, "", lambda *_: (), self._look, self._describe)
+        else:
+            self.view.show_article(
+                article, header_of(article), annotations.spans.overlapping, self._look, self._describe
+            )
+            self._stack.setCurrentWidget(self.view)
+            if self.window().focusWidget() is not self.queue.filter:
+                self.view.setFocus()
+        self._show_emptiness()
+
+    def _show_emptiness(self) -> None:
+        if self._session.article is not None:
+            self._stack.setCurrentWidget(self.view)
+            return
+        self._empty.setText(
+            self.tr("Choose an article in the queue.")
+            if len(self._session.keys)
+            else self.tr("There is nothing to read here yet.")
+        )
+        self._stack.setCurrentWidget(self._empty)
+
+    def _follow(self, edit: Edit) -> None:
+        for change in edit.changes:
+            if isinstance(change, SpanChange):
+                for span in (change.before, change.after):
+                    if span is not None:
+                        self.view.refresh(span.start, span.end)
+
+    def _look(self, span: Span) -> LabelLook:
+        return self._styles.look(span.layer, span.label)
+
+    def _describe(self, span: Span) -> str:
+        """The full chip: label, attributes and note."""
+        parts = [self._styles.title(span.layer, span.label)]
+        parts += [f"{name}: {value}" for name, value in span.attributes.items()]
+        if span.note:
+            parts.append(span.note)
+        return " · ".join(parts)
+
+
+def header_of(article: Article) -> str:
+    """The quiet line above an article: where and when it appeared, and how long it is."""
+    source = str(article.meta.get("source") or article.meta.get("file") or "")
+    published = str(article.meta.get("published") or "")
+    characters = len(article.text)
+    words = len(article.text.split()) if characters < 200_000 else 0
+    length = f"{words:,} words" if words > 20 else f"{characters:,} characters"
+    return " · ".join(filter(None, (source, published, length)))

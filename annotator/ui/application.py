@@ -1,0 +1,126 @@
+"""Starts the window: logging, fonts, look, and what to open. Shows itself before the heavy imports."""
+
+from __future__ import annotations
+
+import faulthandler
+import logging
+import logging.handlers
+import os
+import sys
+import traceback
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+from annotator.places import log_folder
+from annotator.settings import Settings
+from annotator.ui import icons
+from annotator.ui.main_window import MainWindow
+from annotator.ui.theme import Appearance, ThemeChoice, load_fonts
+
+log = logging.getLogger(__name__)
+
+
+def run(
+    project: Path | None = None,
+    *,
+    screenshot: Path | None = None,
+    annotator: str = "",
+    article: str = "",
+    size: tuple[int, int] | None = None,
+    theme: ThemeChoice | None = None,
+    sample_when_new: bool = False,
+) -> int:
+    """Runs the window until it is closed and returns the exit code.
+
+    `project` is opened; without one the last project, or, with `sample_when_new`, the sample where none was ever
+    opened. `screenshot` draws the window into a PNG without a display, and returns. `size` is in
+    device-independent pixels.
+    """
+    if screenshot is not None:
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    _start_logging()
+    application = QApplication.instance() or QApplication(sys.argv[:1])
+    assert isinstance(application, QApplication)
+    application.setApplicationName("annotator")
+    application.setApplicationDisplayName("Annotator")
+    application.setDesktopFileName("annotator")
+    settings = Settings.load()
+    load_fonts()
+    appearance = Appearance(application, theme or settings.theme)
+    application.setWindowIcon(icons.application_icon())
+    window = MainWindow(settings, appearance)
+    if size is not None:
+        window.resize(QSize(*size))
+    if screenshot is not None:
+        return _take_screenshot(application, window, project, annotator, article, screenshot)
+    _report_bugs(window)
+    window.first_painted.connect(lambda: _open_first(window, project, annotator, article, sample_when_new))
+    window.show()
+    return application.exec()
+
+
+def _open_first(window: MainWindow, project: Path | None, annotator: str, article: str, sample_when_new: bool) -> None:
+    """What is opened at the start, once the window is on the screen."""
+    recent = [path for path in window.settings.recent_paths() if path.exists()]
+    if project is None and recent:
+        project = recent[0]
+    if project is not None:
+        if not window.open_project(project, annotator, article):
+            window.show_welcome()
+    elif sample_when_new:
+        window.open_sample()
+    else:
+        window.show_welcome()
+
+
+def _take_screenshot(
+    application: QApplication, window: MainWindow, project: Path | None, annotator: str, article: str, target: Path
+) -> int:
+    window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen, False)
+    window.show()
+    if project is None or not window.open_project(project, annotator, article):
+        window.show_welcome()
+    application.processEvents()
+    is_saved = window.grab().save(str(target), "PNG")
+    window.close()
+    if not is_saved:
+        print(f"{target}: the picture could not be written there.", file=sys.stderr)
+    return 0 if is_saved else 1
+
+
+def _start_logging() -> None:
+    """A rotating log in the log folder; a folder that cannot be written never keeps the window from opening."""
+    root = logging.getLogger("annotator")
+    if root.handlers:
+        return
+    root.setLevel(logging.INFO)
+    try:
+        file = log_folder() / "annotator.log"
+        handler = logging.handlers.RotatingFileHandler(file, maxBytes=1_000_000, backupCount=3, encoding="utf-8")
+    except OSError as error:
+        print(f"annotator: no log is written: {error}", file=sys.stderr)
+        return
+    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
+    root.addHandler(handler)
+    if sys.stderr is not None:
+        faulthandler.enable()
+
+
+def _report_bugs(window: MainWindow) -> None:
+    """What reaches the top is our bug: it is logged and shown once, and the window lives on."""
+    shown: set[str] = set()
+
+    def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        details = "".join(traceback.format_exception(kind, error, trace))
+        log.error("a bug:\n%s", details)
+        sys.stderr.write(details)
+        if details not in shown and not issubclass(kind, KeyboardInterrupt):
+            shown.add(details)
+            from annotator.ui.dialogs.small import show_bug
+
+            QTimer.singleShot(0, lambda: show_bug(details, window))
+
+    sys.excepthook = hook

@@ -1,0 +1,6 @@
+"""The text engine: an article laid out lazily, with spans in lanes, a caret and a selection."""
+
+from annotator.ui.article_view.painting import LabelLook
+from annotator.ui.article_view.view import ArticleView
+
+__all__ = ["ArticleView", "LabelLook"]

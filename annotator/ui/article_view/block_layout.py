@@ -1,0 +1,205 @@
+"""One block of an article, laid out: where its characters are on the page.
+
+The outside counts code points of the article; Qt's text layout counts UTF-16 units of the block. Coordinates are
+pixels relative to the block's top left corner.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QFont, QTextLayout, QTextLine, QTextOption
+
+from annotator.model import OffsetIndex
+from annotator.ui.article_view.blocks import Block
+from annotator.ui.article_view.typography import Style
+
+# Hebrew, Arabic, Syriac, Thaana, N'Ko and their presentation forms, and the marks that turn the direction.
+_RIGHT_TO_LEFT = re.compile(
+    "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u200f\u202b\u202e\u2067\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
+# Scripts that have no italics: their fonts are left upright.
+_UPRIGHT = re.compile("[\u0590-\u1fff\u2e80-\ua4cf\ua960-\ud7ff\uf900-\ufdff\ufe70-\ufeff\uff00-\uffef]")
+
+
+class Interval(NamedTuple):
+    """A stretch of a line, in pixels."""
+
+    line: int
+    left: float
+    right: float
+
+
+class BlockLayout:
+    """The lines of one block. `growth` is the extra height below each line, which deep lanes of spans take."""
+
+    def __init__(self, text: str, block: Block, style: Style, width: float) -> None:
+        self.block = block
+        self.style = style
+        self.width = width
+        content = text[block.start : block.end]
+        font = QFont(style.font)
+        if font.italic() and _UPRIGHT.search(content):
+            font.setItalic(False)
+        # A section may hold hard line breaks; inside one layout they are line separators.
+        self._layout = QTextLayout(content.replace("\n", "\u2028"), font)
+        self._offsets = OffsetIndex(content)
+        self.has_right_to_left = _RIGHT_TO_LEFT.search(content) is not None
+        self._lines = self._break(width)
+        self._tops: list[float] = []
+        self.height = 0.0
+        self.place([0.0] * len(self._lines))
+
+    @property
+    def line_count(self) -> int:
+        return len(self._lines)
+
+    @property
+    def is_right_to_left(self) -> bool:
+        """Whether the block as a whole reads from right to left."""
+        return self.has_right_to_left and self._layout.textOption().textDirection() == Qt.LayoutDirection.RightToLeft
+
+    @property
+    def text_layout(self) -> QTextLayout:
+        """For painting alone."""
+        return self._layout
+
+    def place(self, growth: Sequence[float]) -> None:
+        """Stacks the lines, each with its extra height below."""
+        style = self.style
+        lead = (style.pitch - style.ascent - style.descent) / 2
+        left = 0.0 if self.is_right_to_left else style.indent
+        y = style.before
+        self._tops = []
+        for line, extra in zip(self._lines, growth, strict=True):
+            self._tops.append(y)
+            line.setPosition(QPointF(left, y + lead + style.ascent - line.ascent()))
+            y += style.pitch + extra
+        self.height = y + style.after
+
+    def baseline(self, line: int) -> float:
+        style = self.style
+        return self._tops[line] + (style.pitch - style.ascent - style.descent) / 2 + style.ascent
+
+    def line_top(self, line: int) -> float:
+        return self._tops[line]
+
+    def line_at(self, y: float) -> int:
+        """The line at a height, the first or last where `y` is outside."""
+        line = 0
+        while line + 1 < len(self._tops) and y >= self._tops[line + 1]:
+            line += 1
+        return line
+
+    def line_of(self, position: int) -> int:
+        """The line that a caret at `position` stands in."""
+        line = self._layout.lineForTextPosition(self._unit(position))
+        return max(0, line.lineNumber()) if line.isValid() else len(self._lines) - 1
+
+    def line_range(self, line: int) -> tuple[int, int]:
+        """First and last caret position of a line; the space at which a line wraps is left to its end."""
+        found = self._lines[line]
+        start, end = found.textStart(), found.textStart() + found.textLength()
+        if line + 1 < len(self._lines):
+            end = max(start, end - 1)
+        return self._position(start), self._position(end)
+
+    def x_of(self, position: int) -> float:
+        """Where a caret at `position` stands."""
+        line = self._lines[self.line_of(position)]
+        return _x(line, self._unit(position))
+
+    def position_at(self, line: int, x: float) -> int:
+        """The caret position nearest to `x` in a line."""
+        found = self._lines[line]
+        unit = found.xToCursor(x, QTextLine.CursorPosition.CursorBetweenCharacters)
+        first, last = self.line_range(line)
+        return max(first, min(last, self._position(unit)))
+
+    def character_at(self, x: float, y: float) -> int | None:
+        """The code point that is drawn at a point; None beside the text."""
+        if not self.style.before <= y < self.height - self.style.after:
+            return None
+        line = self._lines[self.line_at(y)]
+        left = line.naturalTextRect().left()
+        if not left <= x < left + line.naturalTextWidth():
+            return None
+        return self._position(line.xToCursor(x, QTextLine.CursorPosition.CursorOnCharacter))
+
+    def intervals(self, start: int, end: int) -> list[Interval]:
+        """Where [start, end) is drawn: one interval a line, more where writing directions mix."""
+        first, last = self._unit(max(start, self.block.start)), self._unit(min(end, self.block.end))
+        if first >= last:
+            return []
+        found: list[Interval] = []
+        for number in range(self._layout.lineForTextPosition(first).lineNumber(), len(self._lines)):
+            line = self._lines[number]
+            if line.textStart() >= last:
+                break
+            a, b = max(first, line.textStart()), min(last, line.textStart() + line.textLength())
+            if a < b:
+                pieces = self._mixed(line, a, b) if self.has_right_to_left else [(_x(line, a), _x(line, b))]
+                limit = line.naturalTextRect()
+                for left, right in pieces:
+                    left, right = max(left, limit.left()), min(right, limit.right())
+                    if left < right:
+                        found.append(Interval(number, left, right))
+        return found
+
+    def _mixed(self, line: QTextLine, first: int, last: int) -> list[tuple[float, float]]:
+        """The pieces of a stretch of mixed direction: each character's own extent, neighbours joined."""
+        extents = []
+        for unit in range(first, last):
+            a = _x(line, unit, QTextLine.Edge.Leading)
+            b = _x(line, unit, QTextLine.Edge.Trailing)
+            if a != b:
+                extents.append((min(a, b), max(a, b)))
+        joined: list[tuple[float, float]] = []
+        for left, right in sorted(extents):
+            if joined and left <= joined[-1][1] + 0.5:
+                joined[-1] = (joined[-1][0], max(right, joined[-1][1]))
+            else:
+                joined.append((left, right))
+        return joined
+
+    def _break(self, width: float) -> list[QTextLine]:
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        if self.has_right_to_left:
+            direction = _base_direction(self._layout.text())
+            option.setTextDirection(direction)
+            if direction == Qt.LayoutDirection.RightToLeft:
+                option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+        self._layout.setTextOption(option)
+        self._layout.setCacheEnabled(True)
+        lines = []
+        self._layout.beginLayout()
+        while (line := self._layout.createLine()).isValid():
+            line.setLineWidth(max(40.0, width - self.style.indent))
+            lines.append(line)
+        self._layout.endLayout()
+        return lines
+
+    def _unit(self, position: int) -> int:
+        return self._offsets.to_utf16(max(0, min(position, self.block.end) - self.block.start))
+
+    def _position(self, unit: int) -> int:
+        return self.block.start + self._offsets.from_utf16(unit)
+
+
+def _x(line: QTextLine, unit: int, edge: QTextLine.Edge = QTextLine.Edge.Leading) -> float:
+    """cursorToX returns the position, too, to which it moved the cursor."""
+    return line.cursorToX(unit, edge)[0]  # type: ignore[index]
+
+
+def _base_direction(text: str) -> Qt.LayoutDirection:
+    """The direction of the first strong character (UAX 9, rule P2)."""
+    for character in text:
+        if _RIGHT_TO_LEFT.match(character) and character.isalpha():
+            return Qt.LayoutDirection.RightToLeft
+        if character.isalpha():
+            return Qt.LayoutDirection.LeftToRight
+    return Qt.LayoutDirection.LeftToRight

@@ -1,0 +1,179 @@
+"""The article as a page: blocks below one another, laid out when they are first needed, with estimates before that.
+
+Coordinates are pixels of the whole page, which begins at its first block; offsets are code points of the article.
+"""
+
+from __future__ import annotations
+
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QRectF
+
+from annotator.model import Article, Span
+from annotator.ui.article_view.block_layout import BlockLayout, Interval
+from annotator.ui.article_view.blocks import block_at, cut_into_blocks
+from annotator.ui.article_view.heights import HeightIndex
+from annotator.ui.article_view.lanes import assign_lanes
+from annotator.ui.article_view.typography import Typography
+
+LANE = 4.0
+# Underlines that fit into the leading; a line with more of them grows.
+LANES_IN_LEADING = 3
+# Layouts that are kept; the rest is laid out again when it comes back into view.
+_KEPT = 600
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A span's part on one line, ready to be painted."""
+
+    span: Span
+    interval: Interval
+    lane: int
+    is_start: bool
+
+
+class LaidOutBlock:
+    """A block's layout with the spans on it."""
+
+    __slots__ = ("layout", "stretches")
+
+    def __init__(self, layout: BlockLayout, spans: Sequence[Span]) -> None:
+        self.layout = layout
+        self.stretches: list[Stretch] = []
+        self.decorate(spans)
+
+    def decorate(self, spans: Sequence[Span]) -> None:
+        """Places the spans in lanes, and lets lines with many lanes grow."""
+        block = self.layout.block
+        lanes = assign_lanes(spans)
+        depths = [0] * self.layout.line_count
+        self.stretches = []
+        for span in spans:
+            for start, end in span.pieces:
+                for number, interval in enumerate(self.layout.intervals(start, end)):
+                    lane = lanes[span.id]
+                    is_start = number == 0 and block.start <= start == span.start
+                    self.stretches.append(Stretch(span, interval, lane, is_start))
+                    depths[interval.line] = max(depths[interval.line], lane + 1)
+        self.layout.place([max(0, depth - LANES_IN_LEADING) * LANE for depth in depths])
+
+
+class Page:
+    """All blocks of one article at one width and zoom."""
+
+    def __init__(
+        self,
+        article: Article,
+        typography: Typography,
+        width: float,
+        spans_between: Callable[[int, int], Sequence[Span]],
+    ) -> None:
+        self.article = article
+        self.typography = typography
+        self.width = width
+        self._spans_between = spans_between
+        self.blocks = cut_into_blocks(article)
+        self._starts = [block.start for block in self.blocks]
+        self._laid_out: OrderedDict[int, LaidOutBlock] = OrderedDict()
+        self._heights = self._estimate()
+
+    def resize(self, typography: Typography, width: float) -> None:
+        """Another width or zoom: everything is laid out again when it is next seen."""
+        self.typography, self.width = typography, width
+        self._laid_out.clear()
+        self._heights = self._estimate()
+
+    @property
+    def height(self) -> float:
+        return self._heights.total
+
+    def top(self, index: int) -> float:
+        return self._heights.top(index)
+
+    def block_height(self, index: int) -> float:
+        return self._heights[index]
+
+    def index_at(self, y: float) -> int:
+        return self._heights.find(y)
+
+    def index_of(self, position: int) -> int:
+        return block_at(self._starts, position)
+
+    def laid_out(self, index: int) -> LaidOutBlock:
+        """The block's layout, made now where it is missing."""
+        found = self._laid_out.get(index)
+        if found is None:
+            block = self.blocks[index]
+            layout = BlockLayout(self.article.text, block, self.typography.style(block.role), self.width)
+            found = LaidOutBlock(layout, self._spans_between(block.start, block.end))
+            self._laid_out[index] = found
+            self._heights.set(index, layout.height)
+            if len(self._laid_out) > _KEPT:
+                self._laid_out.popitem(last=False)
+        else:
+            self._laid_out.move_to_end(index)
+        return found
+
+    def refresh(self, start: int, end: int) -> list[int]:
+        """Spans on [start, end) changed: decorates what is laid out there again; returns the blocks concerned."""
+        touched = []
+        for index in range(self.index_of(start), self.index_of(max(start, end - 1)) + 1):
+            found = self._laid_out.get(index)
+            if found is not None:
+                block = self.blocks[index]
+                found.decorate(self._spans_between(block.start, block.end))
+                self._heights.set(index, found.layout.height)
+            touched.append(index)
+        return touched
+
+    def refresh_all(self) -> None:
+        """Which spans are shown changed everywhere."""
+        self._laid_out.clear()
+
+    def caret_rect(self, position: int) -> QRectF:
+        """Where a caret stands; one pixel wide."""
+        index = self.index_of(position)
+        layout = self.laid_out(index).layout
+        line = layout.line_of(position)
+        style = layout.style
+        top = self.top(index) + layout.baseline(line) - style.ascent
+        return QRectF(layout.x_of(position), top, 1, style.ascent + style.descent)
+
+    def position_at(self, x: float, y: float) -> int:
+        """The caret position nearest to a point."""
+        index = self.index_at(y)
+        layout = self.laid_out(index).layout
+        return layout.position_at(layout.line_at(y - self.top(index)), x)
+
+    def character_at(self, x: float, y: float) -> int | None:
+        """The code point drawn at a point; None beside the text."""
+        if not 0 <= y < self.height:
+            return None
+        index = self.index_at(y)
+        return self.laid_out(index).layout.character_at(x, y - self.top(index))
+
+    def line_range(self, position: int) -> tuple[int, int]:
+        """First and last caret position of the line that a caret at `position` stands in."""
+        layout = self.laid_out(self.index_of(position)).layout
+        return layout.line_range(layout.line_of(position))
+
+    def line_away(self, position: int, x: float, by: int) -> int | None:
+        """The caret position nearest to `x`, one line up (-1) or down (1); None at the end of the page."""
+        index = self.index_of(position)
+        layout = self.laid_out(index).layout
+        line = layout.line_of(position) + by
+        if not 0 <= line < layout.line_count:
+            index += by
+            if not 0 <= index < len(self.blocks):
+                return None
+            layout = self.laid_out(index).layout
+            line = 0 if by > 0 else layout.line_count - 1
+        return layout.position_at(line, x)
+
+    def _estimate(self) -> HeightIndex:
+        styles = {role: self.typography.style(role) for role in {block.role for block in self.blocks}}
+        width = self.width
+        return HeightIndex(styles[block.role].estimate(block.end - block.start, width) for block in self.blocks)

@@ -1,0 +1,142 @@
+"""Paints a block of the article: selection, tints, text, underlines, names, the picked span and the caret."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
+
+from annotator.model import Span
+from annotator.ui.article_view.page import LANE, LaidOutBlock, Stretch
+from annotator.ui.theme import Theme, interface_font
+
+NAME_PIXELS = 9.5
+_UNDERLINE = 2.0
+# From the baseline to the first underline, as a share of the descent, so that it clears the letters' tails.
+_DROP = 0.86
+
+
+@dataclass(frozen=True)
+class LabelLook:
+    """How a label is drawn: its colour, and its name as it stands under a span."""
+
+    color: QColor
+    name: str
+
+
+@dataclass
+class Paint:
+    """What a block is painted with. `look_of` gives the look of a span's label; offsets are code points."""
+
+    theme: Theme
+    look_of: Callable[[Span], LabelLook]
+    selection: tuple[int, int]
+    picked: str
+    names_are_shown: bool = True
+
+    def __post_init__(self) -> None:
+        self.name_font = interface_font(NAME_PIXELS)
+        self.name_metrics = QFontMetricsF(self.name_font)
+
+
+def paint_block(painter: QPainter, laid_out: LaidOutBlock, left: float, top: float, paint: Paint) -> None:
+    """Paints one block whose top left corner stands at (left, top)."""
+    layout = laid_out.layout
+    painter.save()
+    painter.translate(left, top)
+    for stretch in laid_out.stretches:
+        _paint_tint(painter, laid_out, stretch, paint)
+    for interval in layout.intervals(*paint.selection) if paint.selection[0] < paint.selection[1] else ():
+        painter.fillRect(
+            _text_rect(laid_out, interval.line, interval.left, interval.right), QColor(paint.theme.selection)
+        )
+    if layout.block.role == "caption":
+        _paint_bar(painter, laid_out, paint.theme)
+    painter.setPen(QColor(paint.theme.muted if layout.style.is_muted else paint.theme.ink))
+    layout.text_layout.draw(painter, QPointF(0, 0))
+    for stretch in laid_out.stretches:
+        _paint_underline(painter, laid_out, stretch, paint)
+    if paint.names_are_shown:
+        _paint_names(painter, laid_out, paint)
+    _paint_picked(painter, laid_out, paint)
+    painter.restore()
+
+
+def _paint_bar(painter: QPainter, laid_out: LaidOutBlock, theme: Theme) -> None:
+    """The bar that sets a caption apart, on the side where its lines begin."""
+    layout = laid_out.layout
+    x = layout.width - 3 if layout.is_right_to_left else 0.0
+    height = layout.height - layout.style.before - layout.style.after
+    painter.fillRect(QRectF(x, layout.style.before, 3, height), QColor(theme.line))
+
+
+def _text_rect(laid_out: LaidOutBlock, line: int, left: float, right: float) -> QRectF:
+    """The height of the letters of one line, between two x."""
+    layout = laid_out.layout
+    style = layout.style
+    baseline = layout.baseline(line)
+    top = baseline - style.ascent * 0.86
+    return QRectF(left, top, right - left, baseline + style.descent * _DROP - top)
+
+
+def _underline_top(laid_out: LaidOutBlock, stretch: Stretch) -> float:
+    layout = laid_out.layout
+    return layout.baseline(stretch.interval.line) + layout.style.descent * _DROP + stretch.lane * LANE
+
+
+def _paint_tint(painter: QPainter, laid_out: LaidOutBlock, stretch: Stretch, paint: Paint) -> None:
+    interval = stretch.interval
+    color = QColor(paint.look_of(stretch.span).color)
+    color.setAlphaF(paint.theme.tint_alpha)
+    painter.fillRect(_text_rect(laid_out, interval.line, interval.left, interval.right), color)
+
+
+def _paint_underline(painter: QPainter, laid_out: LaidOutBlock, stretch: Stretch, paint: Paint) -> None:
+    interval = stretch.interval
+    y = _underline_top(laid_out, stretch)
+    painter.fillRect(
+        QRectF(interval.left, y, interval.right - interval.left, _UNDERLINE), paint.look_of(stretch.span).color
+    )
+
+
+def _paint_names(painter: QPainter, laid_out: LaidOutBlock, paint: Paint) -> None:
+    """Names stand under their underline where nothing lower is in the way: the outer span's goes first."""
+    painter.setFont(paint.name_font)
+    metrics = paint.name_metrics
+    taken: list[QRectF] = [
+        QRectF(s.interval.left, _underline_top(laid_out, s), s.interval.right - s.interval.left, _UNDERLINE)
+        for s in laid_out.stretches
+    ]
+    starts = [stretch for stretch in laid_out.stretches if stretch.is_start]
+    is_right_to_left = laid_out.layout.is_right_to_left
+    for stretch in sorted(starts, key=lambda s: (s.interval.line, -s.lane, s.interval.left)):
+        look = paint.look_of(stretch.span)
+        width = metrics.horizontalAdvance(look.name)
+        x = stretch.interval.right - width if is_right_to_left else stretch.interval.left
+        y = _underline_top(laid_out, stretch) + _UNDERLINE + 1
+        place = QRectF(x, y, width + 4, metrics.ascent())
+        if any(place.intersects(other) for other in taken):
+            continue
+        taken.append(place)
+        painter.setPen(look.color)
+        painter.drawText(QPointF(x, y + metrics.ascent() * 0.86), look.name)
+
+
+def _paint_picked(painter: QPainter, laid_out: LaidOutBlock, paint: Paint) -> None:
+    """The ring around the picked span, open where the span goes on in another line."""
+    stretches = [stretch for stretch in laid_out.stretches if stretch.span.id == paint.picked]
+    if not stretches:
+        return
+    pen = QPen(QColor(paint.theme.accent), 2)
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(pen)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for stretch in stretches:
+        interval = stretch.interval
+        rect = _text_rect(laid_out, interval.line, interval.left, interval.right)
+        rect.setBottom(_underline_top(laid_out, stretch) + _UNDERLINE)
+        painter.drawRoundedRect(rect.adjusted(-3, -3, 3, 3), 5, 5)
+    painter.restore()

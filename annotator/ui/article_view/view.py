@@ -1,0 +1,506 @@
+"""The article view: an article in reading typography, with its spans, a caret and a selection.
+
+It knows an article, a way to ask for spans and a look for each label; it says what people do in signals. All offsets
+that come in and go out are code points of the article's text.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QColor,
+    QFocusEvent,
+    QFontMetricsF,
+    QGuiApplication,
+    QHelpEvent,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QToolTip, QWidget
+
+from annotator.model import Article, Span, words
+from annotator.ui.article_view import movement
+from annotator.ui.article_view.page import Page
+from annotator.ui.article_view.painting import LabelLook, Paint, paint_block
+from annotator.ui.article_view.typography import Typography
+from annotator.ui.theme import Appearance, interface_font
+
+_MARGIN = 26
+_TOP = 28
+_BOTTOM = 80
+_HEADER_PIXELS = 11.5
+_HEADER_HEIGHT = 26
+_AUTO_SCROLL_MS = 30
+
+
+class ArticleView(QAbstractScrollArea):
+    """Shows one article at a time; see the module."""
+
+    selected = Signal(int, int, bool)  # anchor, caret, and whether the selection is to be taken as it is
+    selection_finished = Signal()  # the mouse let go of a selection
+    clicked = Signal(int)  # a click on the code point at an offset
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+        self._typography = Typography()
+        self._page: Page | None = None
+        self._header = ""
+        self._spans_between: Callable[[int, int], Sequence[Span]] = lambda _start, _end: ()
+        self._look_of: Callable[[Span], LabelLook] = lambda span: LabelLook(QColor("gray"), span.label)
+        self._describe: Callable[[Span], str] = lambda span: span.label
+        self._anchor = self._caret = 0
+        self._picked: Span | None = None
+        self._wanted_x: float | None = None
+        self._drag_from: int | None = None
+        self._drag_unit: Callable[[int], tuple[int, int]] | None = None
+        self._was_dragged = False
+        self._clicks = 0
+        self._last_click = QPointF()
+        self._click_time = QTimer(self, singleShot=True)
+        self._caret_is_on = True
+        self._blink = QTimer(self)
+        self._blink.timeout.connect(self._toggle_caret)
+        self._auto_scroll = QTimer(self)
+        self._auto_scroll.setInterval(_AUTO_SCROLL_MS)
+        self._auto_scroll.timeout.connect(self._scroll_while_dragging)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
+        self.viewport().setMouseTracking(False)
+        self.setAccessibleName(self.tr("Article"))
+        appearance.changed.connect(self.viewport().update)
+
+    # What is shown
+
+    def show_article(
+        self,
+        article: Article | None,
+        header: str,
+        spans_between: Callable[[int, int], Sequence[Span]],
+        look_of: Callable[[Span], LabelLook],
+        describe: Callable[[Span], str],
+    ) -> None:
+        """Shows an article from its beginning.
+
+        `header` is a line above it, `spans_between(start, end)` gives the spans that touch a stretch in reading order,
+        `look_of` how a span's label is drawn, `describe` what stands in its tooltip.
+        """
+        self._header, self._spans_between, self._look_of, self._describe = header, spans_between, look_of, describe
+        self._page = None if article is None else Page(article, self._typography, self._column(), spans_between)
+        self._anchor = self._caret = 0
+        self._picked = None
+        self._wanted_x = None
+        self._update_scroll_bar()
+        self.verticalScrollBar().setValue(0)
+        self.viewport().update()
+
+    def set_selection(self, anchor: int, caret: int) -> None:
+        """Shows the selection, and scrolls so that the caret is in view."""
+        if self._page is None:
+            return
+        old = (self._anchor, self._caret)
+        self._anchor, self._caret = anchor, caret
+        self._show_caret()
+        for position in {*old, anchor, caret}:
+            self._update_block(position)
+        if old[0] != old[1] or anchor != caret:
+            self.viewport().update()
+        self.ensure_visible(caret)
+
+    def set_picked(self, span: Span | None) -> None:
+        before, self._picked = self._picked, span
+        for changed in (before, span):
+            if changed is not None:
+                self._update_range(changed.start, changed.end)
+
+    def refresh(self, start: int, end: int) -> None:
+        """Spans on [start, end) changed."""
+        if self._page is None:
+            return
+        height = self._page.height
+        self._page.refresh(start, end)
+        if self._page.height != height:
+            self._update_scroll_bar()
+            self.viewport().update()
+        else:
+            self._update_range(start, end)
+
+    def refresh_all(self) -> None:
+        """All spans, or the looks of labels, changed."""
+        if self._page is not None:
+            self._page.refresh_all()
+            self.viewport().update()
+
+    def ensure_visible(self, position: int) -> None:
+        """Scrolls as little as needed to bring a position into view."""
+        if self._page is None:
+            return
+        rect = self._page.caret_rect(position)
+        bar = self.verticalScrollBar()
+        top = rect.top() + self._page_top()
+        bottom = rect.bottom() + self._page_top()
+        room = 40.0
+        self._update_scroll_bar()
+        if self._page.index_of(position) == 0 and bottom + room < self.viewport().height():
+            bar.setValue(0)
+        elif top - room < bar.value():
+            bar.setValue(round(top - room))
+        elif bottom + room > bar.value() + self.viewport().height():
+            bar.setValue(round(bottom + room - self.viewport().height()))
+
+    @property
+    def zoom(self) -> float:
+        return self._typography.zoom
+
+    def set_zoom(self, zoom: float) -> None:
+        """The size of the type, as a multiple of the usual one, within 0.6 and 3; the caret's line stays in view."""
+        zoom = max(0.6, min(3.0, zoom))
+        if zoom != self.zoom:
+            self._typography = Typography(zoom)
+            self._lay_out_again()
+
+    def page_rect(self, position: int) -> QRect:
+        """Where a position is drawn in the viewport, for pop-ups and tests."""
+        assert self._page is not None
+        rect = self._page.caret_rect(position)
+        return rect.translated(self._left(), self._page_top() - self.verticalScrollBar().value()).toAlignedRect()
+
+    # Geometry
+
+    def _column(self) -> float:
+        room = self.viewport().width() - 2 * _MARGIN
+        return max(120.0, min(self._typography.column, room))
+
+    def _left(self) -> float:
+        return max(float(_MARGIN), (self.viewport().width() - self._column()) / 2)
+
+    def _page_top(self) -> float:
+        return _TOP + (_HEADER_HEIGHT if self._header else 0)
+
+    def _to_page(self, point: QPointF) -> QPointF:
+        return QPointF(point.x() - self._left(), point.y() + self.verticalScrollBar().value() - self._page_top())
+
+    def _update_scroll_bar(self) -> None:
+        content = 0.0 if self._page is None else self._page_top() + self._page.height + _BOTTOM
+        bar = self.verticalScrollBar()
+        bar.setRange(0, max(0, round(content) - self.viewport().height()))
+        bar.setPageStep(self.viewport().height())
+        bar.setSingleStep(round(self._typography.style("paragraph").pitch))
+
+    def _lay_out_again(self) -> None:
+        if self._page is None:
+            return
+        caret_is_in_view = self.viewport().rect().intersects(self.page_rect(self._caret))
+        top = self.verticalScrollBar().value() - self._page_top()
+        first = self._page.blocks[self._page.index_at(max(0.0, top))].start
+        self._page.resize(self._typography, self._column())
+        self._update_scroll_bar()
+        if top > 0:
+            self.verticalScrollBar().setValue(round(self._page.top(self._page.index_of(first)) + self._page_top()))
+        if caret_is_in_view:
+            self.ensure_visible(self._caret)
+        self.viewport().update()
+
+    def _update_block(self, position: int) -> None:
+        self._update_range(position, position)
+
+    def _update_range(self, start: int, end: int) -> None:
+        """Repaints the blocks of [start, end) and no more."""
+        if self._page is None:
+            return
+        first, last = self._page.index_of(start), self._page.index_of(max(start, end - 1))
+        top = self._page.top(first)
+        bottom = self._page.top(last) + self._page.block_height(last)
+        shift = self._page_top() - self.verticalScrollBar().value()
+        # Names and rings reach a little beyond their block.
+        self.viewport().update(QRectF(0, top + shift - 6, self.viewport().width(), bottom - top + 18).toAlignedRect())
+
+    # Painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        theme = self._appearance.theme
+        painter.fillRect(event.rect(), QColor(theme.page))
+        page = self._page
+        if page is None:
+            return
+        left, scroll = self._left(), self.verticalScrollBar().value()
+        self._lay_out_around(scroll)
+        scroll = self.verticalScrollBar().value()
+        if self._header and scroll < self._page_top():
+            self._paint_header(painter, left, _TOP - scroll)
+        paint = Paint(
+            theme,
+            self._look_of,
+            (min(self._anchor, self._caret), max(self._anchor, self._caret)),
+            self._picked.id if self._picked is not None else "",
+        )
+        shift = self._page_top() - scroll
+        index = page.index_at(max(0.0, event.rect().top() - shift - 12))
+        y = page.top(index) + shift
+        while index < len(page.blocks) and y < event.rect().bottom() + 12:
+            laid_out = page.laid_out(index)
+            paint_block(painter, laid_out, left, y, paint)
+            y += laid_out.layout.height
+            index += 1
+        self._paint_caret(painter, left, shift)
+
+    def _lay_out_around(self, scroll: int) -> None:
+        """Lays out what is in view and a little above, so that scrolling up never jumps."""
+        page = self._page
+        assert page is not None
+        height = self.viewport().height()
+        before = page.height
+        first = page.index_at(max(0.0, scroll - self._page_top()))
+        offset = page.top(first)
+        above, index = 0.0, first
+        while index > 0 and above < height / 2:
+            index -= 1
+            above += page.laid_out(index).layout.height
+        moved = page.top(first) - offset
+        y, index = page.top(first), first
+        while index < len(page.blocks) and y < scroll + moved + height:
+            y += page.laid_out(index).layout.height
+            index += 1
+        if page.height != before:
+            self._update_scroll_bar()
+        if round(moved):
+            self.verticalScrollBar().setValue(scroll + round(moved))
+
+    def _paint_header(self, painter: QPainter, left: float, top: float) -> None:
+        font = interface_font(_HEADER_PIXELS)
+        metrics = QFontMetricsF(font)
+        painter.setFont(font)
+        painter.setPen(QColor(self._appearance.theme.muted))
+        text = metrics.elidedText(self._header, Qt.TextElideMode.ElideRight, self._column())
+        painter.drawText(QPointF(left, top + metrics.ascent()), text)
+
+    def _paint_caret(self, painter: QPainter, left: float, shift: float) -> None:
+        if self._page is None or not (self.hasFocus() and self._caret_is_on):
+            return
+        rect = self._page.caret_rect(self._caret).translated(left, shift)
+        painter.fillRect(
+            QRectF(round(rect.left()) - 0.5, rect.top(), 2, rect.height()), QColor(self._appearance.theme.ink)
+        )
+
+    def _toggle_caret(self) -> None:
+        self._caret_is_on = not self._caret_is_on
+        if self._page is not None:
+            self.viewport().update(self.page_rect(self._caret).adjusted(-2, -2, 4, 2))
+
+    def _show_caret(self) -> None:
+        """The caret is drawn at once after every movement, and blinks from then on."""
+        self._caret_is_on = True
+        period = QApplication.cursorFlashTime()
+        if self.hasFocus() and period > 0:
+            self._blink.start(period // 2)
+
+    # Keyboard
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        page = self._page
+        if page is None:
+            super().keyPressEvent(event)
+            return
+        found = movement.movement_of(event)
+        if found is not None:
+            self._move(*found)
+        elif event.matches(QKeySequence.StandardKey.SelectAll):
+            self.selected.emit(page.blocks[0].start, page.blocks[-1].end, False)
+        elif event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        else:
+            super().keyPressEvent(event)
+            return
+        event.accept()
+
+    def copy(self) -> None:
+        """Puts the selected text, or the text of the picked span, on the clipboard."""
+        if self._page is None:
+            return
+        text = self._page.article.text
+        start, end = min(self._anchor, self._caret), max(self._anchor, self._caret)
+        if start < end:
+            QGuiApplication.clipboard().setText(text[start:end])
+        elif self._picked is not None:
+            QGuiApplication.clipboard().setText(self._picked.text(text))
+
+    def _move(self, name: str, extends: bool) -> None:
+        page = self._page
+        assert page is not None
+        caret = self._caret
+        start, end = min(self._anchor, caret), max(self._anchor, caret)
+        if start < end and not extends and name in ("left", "right"):
+            target = start if name == "left" else end
+        else:
+            if self._wanted_x is None or name not in movement.VERTICAL:
+                self._wanted_x = page.caret_rect(caret).left()
+            step = self.viewport().height() - 2 * self._typography.style("paragraph").pitch
+            target = movement.moved(page, caret, name, self._wanted_x, step)
+        wanted = self._wanted_x if name in movement.VERTICAL else None
+        if name in ("page down", "page up"):
+            bar = self.verticalScrollBar()
+            bar.setValue(bar.value() + round(step if name == "page down" else -step))
+        self.selected.emit(self._anchor if extends else target, target, False)
+        self._wanted_x = wanted
+
+    # Mouse
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        if self._page is None or event.button() != Qt.MouseButton.LeftButton:
+            super().mousePressEvent(event)
+            return
+        self._clicks = self._clicks + 1 if self._is_repeated(event) else 1
+        self._last_click = event.position()
+        self._click_time.start(QApplication.doubleClickInterval())
+        position = self._position_at(event.position())
+        self._wanted_x = None
+        self._was_dragged = self._clicks > 1
+        self._drag_unit = self._unit_of_clicks()
+        if self._drag_unit is not None:
+            on = self._page.character_at(*self._to_page(event.position()).toTuple())
+            start, end = self._drag_unit(position if on is None else on)
+            self._drag_from = start
+            self.selected.emit(start, end, False)
+        elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self._drag_from = self._anchor
+            self._was_dragged = True
+            self.selected.emit(self._anchor, position, _is_exact(event))
+        else:
+            self._drag_from = position
+            self.selected.emit(position, position, False)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        self.mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._drag_from is None or not event.buttons() & Qt.MouseButton.LeftButton:
+            super().mouseMoveEvent(event)
+            return
+        distance = (event.position() - self._last_click).manhattanLength()
+        if not self._was_dragged and distance < QApplication.startDragDistance() // 2:
+            return
+        self._was_dragged = True
+        self._drag_to(event.position(), exact=_is_exact(event))
+        is_outside = not self.viewport().rect().contains(event.position().toPoint())
+        if is_outside and not self._auto_scroll.isActive():
+            self._auto_scroll.start()
+        elif not is_outside:
+            self._auto_scroll.stop()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._drag_from is None or event.button() != Qt.MouseButton.LeftButton:
+            super().mouseReleaseEvent(event)
+            return
+        self._auto_scroll.stop()
+        self._drag_from = None
+        if self._was_dragged:
+            self.selection_finished.emit()
+            return
+        assert self._page is not None
+        on = self._page.character_at(*self._to_page(event.position()).toTuple())
+        if on is not None:
+            self.clicked.emit(on)
+
+    def _drag_to(self, point: QPointF, *, exact: bool) -> None:
+        anchor = self._drag_from
+        assert anchor is not None
+        position = self._position_at(point)
+        if self._drag_unit is not None:
+            first, anchor_end = self._drag_unit(anchor)
+            start, end = self._drag_unit(position)
+            anchor, position = (first, max(end, anchor_end)) if position >= first else (anchor_end, start)
+        self.selected.emit(anchor, position, exact)
+
+    def _scroll_while_dragging(self) -> None:
+        point = QPointF(self.viewport().mapFromGlobal(self.cursor().pos()))
+        height = self.viewport().height()
+        beyond = point.y() if point.y() < 0 else max(0.0, point.y() - height)
+        if not beyond:
+            return
+        bar = self.verticalScrollBar()
+        bar.setValue(bar.value() + round(beyond / 2))
+        inside = QPointF(point.x(), max(0.0, min(height - 1.0, point.y())))
+        is_exact = bool(QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.AltModifier)
+        self._drag_to(inside, exact=is_exact)
+
+    def _is_repeated(self, event: QMouseEvent) -> bool:
+        distance = (event.position() - self._last_click).manhattanLength()
+        return self._click_time.isActive() and distance < QApplication.startDragDistance()
+
+    def _unit_of_clicks(self) -> Callable[[int], tuple[int, int]] | None:
+        """What several clicks select: a word, a sentence, a paragraph."""
+        assert self._page is not None
+        text, page = self._page.article.text, self._page
+        match (self._clicks - 1) % 4:
+            case 1:
+                return lambda position: words.word_at(text, position)
+            case 2:
+                return lambda position: words.sentence_at(text, position)
+            case 3:
+                return lambda position: page.blocks[page.index_of(position)][:2]
+        return None
+
+    def _position_at(self, point: QPointF) -> int:
+        assert self._page is not None
+        inside = self._to_page(point)
+        position = self._page.position_at(inside.x(), inside.y())
+        return words.character_floor(self._page.article.text, position)
+
+    # The rest
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
+            self._show_tooltip(event)
+            return True
+        return super().viewportEvent(event)
+
+    def _show_tooltip(self, event: QHelpEvent) -> None:
+        on = None
+        if self._page is not None:
+            on = self._page.character_at(*self._to_page(QPointF(event.pos())).toTuple())
+        if on is None:
+            QToolTip.hideText()
+            return
+        spans = [span for span in self._spans_between(on, on + 1) if span.covers(on)]
+        spans.sort(key=lambda span: span.end - span.start)
+        QToolTip.showText(event.globalPos(), "\n".join(map(self._describe, spans)), self.viewport())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._page is not None and self._page.width != self._column():
+            self._lay_out_again()
+        else:
+            self._update_scroll_bar()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        self.viewport().update()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self._show_caret()
+        self._update_block(self._caret)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self._blink.stop()
+        self._update_block(self._caret)
+
+    def focusNextPrevChild(self, next: bool) -> bool:
+        """Tab goes through spans; F6 leaves the article."""
+        return False
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(240, 160)
+
+
+def _is_exact(event: QMouseEvent) -> bool:
+    return bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)

@@ -1,0 +1,106 @@
+"""Every action of the window as a Command, in one registry from which menus, toolbar and docs are drawn."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMenu, QWidget
+
+from annotator.ui import icons
+from annotator.ui.theme import Appearance
+
+# Where a shortcut works: `window` everywhere, `article` only while the article has the keyboard, so that single
+# letters stay letters in every text field.
+Scope = Literal["window", "article"]
+
+
+@dataclass(frozen=True)
+class Command:
+    """An action with a name, an icon, a shortcut and a rule for when it is enabled."""
+
+    id: str
+    title: str
+    run: Callable[[], object]
+    shortcuts: tuple[str, ...] = ()
+    icon: str = ""
+    scope: Scope = "window"
+    menu: str = ""
+    is_enabled: Callable[[], bool] = lambda: True
+    is_checked: Callable[[], bool] | None = None
+
+
+class Commands(QObject):
+    """The registry. It owns a QAction for each command; `refresh` asks them all whether they are enabled."""
+
+    def __init__(self, appearance: Appearance, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+        self._commands: dict[str, Command] = {}
+        self._actions: dict[str, QAction] = {}
+        appearance.changed.connect(self._draw_icons)
+
+    def __iter__(self) -> Iterator[Command]:
+        return iter(self._commands.values())
+
+    def add(self, commands: Iterable[Command], owner: QWidget) -> None:
+        """Registers commands; their shortcuts work in `owner` and, with scope `window`, in its whole window."""
+        for command in commands:
+            action = QAction(command.title, self)
+            action.setShortcuts([QKeySequence(shortcut) for shortcut in command.shortcuts])
+            is_local = command.scope == "article"
+            context = Qt.ShortcutContext.WidgetShortcut if is_local else Qt.ShortcutContext.WindowShortcut
+            action.setShortcutContext(context)
+            action.setToolTip(tooltip(command))
+            action.setCheckable(command.is_checked is not None)
+            action.triggered.connect(lambda _=False, run=command.run: run())
+            owner.addAction(action)
+            self._commands[command.id] = command
+            self._actions[command.id] = action
+        self._draw_icons()
+
+    def remove(self, prefix: str, owner: QWidget) -> None:
+        """Takes away the commands whose id begins with `prefix`: the labels of a schema that is no longer open."""
+        for command_id in [known for known in self._commands if known.startswith(prefix)]:
+            owner.removeAction(self._actions[command_id])
+            self._actions.pop(command_id).deleteLater()
+            del self._commands[command_id]
+
+    def action(self, command_id: str) -> QAction:
+        return self._actions[command_id]
+
+    def refresh(self) -> None:
+        """Enables and checks every action as things stand now."""
+        for command_id, command in self._commands.items():
+            action = self._actions[command_id]
+            action.setEnabled(command.is_enabled())
+            if command.is_checked is not None:
+                action.setChecked(command.is_checked())
+
+    def fill_menu(self, menu: QMenu, name: str) -> None:
+        """Puts the commands of the menu `name` into `menu`, in the order they were registered; "-" separates."""
+        menu.clear()
+        for command_id, command in self._commands.items():
+            place, _, group = command.menu.partition("/")
+            if place != name:
+                continue
+            if group == "-" and menu.actions():
+                menu.addSeparator()
+            menu.addAction(self._actions[command_id])
+
+    def _draw_icons(self) -> None:
+        for command_id, command in self._commands.items():
+            if command.icon:
+                self._actions[command_id].setIcon(icons.icon(command.icon, self._appearance.theme))
+
+
+def tooltip(command: Command) -> str:
+    """The command's name with its shortcut, as people read it on this system."""
+    title = command.title.replace("&", "").rstrip("…")
+    if not command.shortcuts:
+        return title
+    keys = QKeySequence(command.shortcuts[0]).toString(QKeySequence.SequenceFormat.NativeText)
+    return f"{title} ({keys})"

@@ -1,0 +1,73 @@
+"""Export: which articles, whose work, and into which file."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QWidget
+
+from annotator.model import STATUSES, Status
+from annotator.store import Project
+from annotator.ui.dialogs.form import FormDialog
+from annotator.ui.styled import styled
+
+
+@dataclass(frozen=True)
+class ExportWish:
+    """What a person wants to have exported; None stands for all."""
+
+    path: Path
+    status: Status | None
+    annotator: str | None
+
+
+class ExportDialog(FormDialog):
+    """After `exec`, `wish` says what to export; None where it was cancelled."""
+
+    def __init__(self, project: Project, parent: QWidget | None) -> None:
+        super().__init__(self.tr("Export"), self.tr("Export"), parent)
+        self.wish: ExportWish | None = None
+        self._project = project
+        self._status = QComboBox()
+        self._status.addItem(self.tr("All articles"), None)
+        names = (self.tr("New"), self.tr("In progress"), self.tr("Done"), self.tr("Skipped"))
+        for status, name in zip(STATUSES, names, strict=True):
+            self._status.addItem(self.tr("Only: {}").format(name.lower()), status)
+        self._annotator = QComboBox()
+        self._annotator.addItem(self.tr("Everybody’s work"), None)
+        for annotator in project.annotators():
+            self._annotator.addItem(annotator.name, annotator.name)
+        self.add_field(self.tr("Articles"), self._status)
+        self.add_field(self.tr("Annotator"), self._annotator)
+        self.body.addWidget(
+            styled(
+                QLabel(
+                    self.tr(
+                        "Written as JSON Lines (.jsonl): one line an article and annotator. It holds everything, and "
+                        "Prodigy and spaCy scripts read it."
+                    ),
+                    wordWrap=True,
+                ),
+                "small",
+            )
+        )
+        self._status.currentIndexChanged.connect(self._count)
+        self._annotator.currentIndexChanged.connect(self._count)
+        self._count()
+
+    def accept(self) -> None:
+        suggestion = self._project.path.with_suffix(".jsonl")
+        file, _ = QFileDialog.getSaveFileName(
+            self, self.tr("Export to"), str(suggestion), self.tr("JSON Lines (*.jsonl)")
+        )
+        if file:
+            path = Path(file) if Path(file).suffix else Path(file).with_suffix(".jsonl")
+            self.wish = ExportWish(path, self._status.currentData(), self._annotator.currentData())
+            super().accept()
+
+    def _count(self) -> None:
+        lines = self._project.record_count(status=self._status.currentData(), annotator=self._annotator.currentData())
+        self.accept_button.setText(self.tr("Export %n article(s)…", "", lines))
+        self.accept_button.setEnabled(lines > 0)
+        self.show_problem("" if lines else self.tr("No article fits this choice."))

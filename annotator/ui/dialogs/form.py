@@ -1,0 +1,50 @@
+"""The frame that all dialogs share: a title, a form, and buttons with verbs."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from annotator.ui.styled import styled
+
+_WIDTH = 460
+
+
+class FormDialog(QDialog):
+    """Subclass-free: fill `body`, connect `accept_button`, call `exec`."""
+
+    def __init__(self, title: str, verb: str, parent: QWidget | None, *, width: int = _WIDTH) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.setMinimumWidth(width)
+        heading = QLabel(title)
+        heading.setStyleSheet("font-size: 17px; font-weight: 600;")
+        self.body = QVBoxLayout()
+        self.body.setSpacing(8)
+        self.problem = styled(QLabel(wordWrap=True), "errorText")
+        self.problem.hide()
+        self.buttons = QDialogButtonBox()
+        self.accept_button = styled(QPushButton(verb), "primary")
+        self.accept_button.setDefault(True)
+        self.cancel_button = QPushButton(self.tr("Cancel"))
+        self.buttons.addButton(self.accept_button, QDialogButtonBox.ButtonRole.AcceptRole)
+        self.buttons.addButton(self.cancel_button, QDialogButtonBox.ButtonRole.RejectRole)
+        self.buttons.accepted.connect(self.accept)
+        self.buttons.rejected.connect(self.reject)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(22, 18, 22, 16)
+        layout.setSpacing(14)
+        layout.addWidget(heading)
+        layout.addLayout(self.body)
+        layout.addWidget(self.problem)
+        layout.addStretch(1)
+        layout.addWidget(self.buttons)
+
+    def add_field(self, title: str, field: QWidget) -> None:
+        label = styled(QLabel(title), "small")
+        label.setBuddy(field)
+        self.body.addWidget(label)
+        self.body.addWidget(field)
+
+    def show_problem(self, text: str) -> None:
+        self.problem.setText(text)
+        self.problem.setVisible(bool(text))

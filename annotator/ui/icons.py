@@ -1,0 +1,46 @@
+"""Icons from resources/icons, drawn in the theme's colours."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
+
+from annotator.places import resource
+from annotator.ui.theme import Theme
+
+
+@lru_cache(maxsize=256)
+def pixmap(name: str, color: str, size: int = 20, ratio: float = 2.0) -> QPixmap:
+    """The icon `name` in one colour (`#rrggbb`), `size` device-independent pixels square."""
+    source = _source(name).replace(b"currentColor", color.encode())
+    image = QPixmap(QSize(round(size * ratio), round(size * ratio)))
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    QSvgRenderer(QByteArray(source)).render(painter, QRectF(0, 0, size * ratio, size * ratio))
+    painter.end()
+    image.setDevicePixelRatio(ratio)
+    return image
+
+
+def icon(name: str, theme: Theme, *, color: str = "") -> QIcon:
+    """The icon `name` in the ink of the theme, muted where it is disabled, in the accent where it is checked."""
+    made = QIcon()
+    made.addPixmap(pixmap(name, color or theme.ink), QIcon.Mode.Normal, QIcon.State.Off)
+    made.addPixmap(pixmap(name, color or theme.accent), QIcon.Mode.Normal, QIcon.State.On)
+    made.addPixmap(pixmap(name, theme.line), QIcon.Mode.Disabled, QIcon.State.Off)
+    return made
+
+
+def application_icon() -> QIcon:
+    made = QIcon()
+    for size in (16, 32, 48, 128, 256):
+        made.addPixmap(pixmap("annotator", "#2f5fd0", size, 1.0))
+    return made
+
+
+@lru_cache(maxsize=64)
+def _source(name: str) -> bytes:
+    return resource("icons", f"{name}.svg").read_bytes()

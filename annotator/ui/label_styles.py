@@ -1,0 +1,77 @@
+"""How the labels of the open schema are drawn, and which keys they have."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtGui import QColor
+
+from annotator.model import Label, Layer, Schema
+from annotator.ui.article_view import LabelLook
+from annotator.ui.theme import Appearance
+
+# Keys that the article itself needs: they are never given to a label.
+RESERVED_KEYS = frozenset("sfarnxj'/[]{}?")
+_ASSIGNED = "123456789qwetyuiopdghklzcvbm0"
+
+
+class LabelStyles(QObject):
+    """Colours, names and keys of all labels; made anew when the schema or the theme changes."""
+
+    changed = Signal()
+
+    def __init__(self, appearance: Appearance, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+        self._schema = Schema("")
+        self._looks: dict[tuple[str, str], LabelLook] = {}
+        self._titles: dict[tuple[str, str], str] = {}
+        self.keys: dict[tuple[str, str], str] = {}
+        appearance.changed.connect(lambda: self.set_schema(self._schema))
+
+    def set_schema(self, schema: Schema) -> None:
+        self._schema = schema
+        theme = self._appearance.theme
+        self._looks.clear()
+        self._titles.clear()
+        position = 0
+        for layer in schema.layers:
+            for label in layer.labels:
+                color = theme.label_color(label.color, position)
+                self._looks[layer.name, label.name] = LabelLook(color, _name_under_span(label))
+                self._titles[layer.name, label.name] = label.display
+                position += 1
+        self.keys = assign_keys(list(schema.span_labels()))
+        self.changed.emit()
+
+    def look(self, layer: str, label: str) -> LabelLook:
+        return self._looks.get((layer, label)) or LabelLook(QColor(self._appearance.theme.muted), label)
+
+    def title(self, layer: str, label: str) -> str:
+        return self._titles.get((layer, label), label)
+
+    def colors(self, layer: Layer) -> dict[str, QColor]:
+        return {label.name: self.look(layer.name, label.name).color for label in layer.labels}
+
+    def keys_of(self, layer: Layer) -> dict[str, str]:
+        return {label: key for (name, label), key in self.keys.items() if name == layer.name}
+
+
+def assign_keys(labels: list[tuple[Layer, Label]]) -> dict[tuple[str, str], str]:
+    """A key for each label by (layer, label): its own where it is free, else the next free one, else none."""
+    keys: dict[tuple[str, str], str] = {}
+    taken: set[str] = set()
+    for layer, label in labels:
+        key = label.key.lower()
+        if len(key) == 1 and key not in RESERVED_KEYS and key not in taken:
+            keys[layer.name, label.name] = key
+            taken.add(key)
+    free = iter([key for key in _ASSIGNED if key not in taken])
+    for layer, label in labels:
+        if (layer.name, label.name) not in keys and (key := next(free, "")):
+            keys[layer.name, label.name] = key
+    return keys
+
+
+def _name_under_span(label: Label) -> str:
+    """Lower case, as a quiet gloss; abbreviations keep their capitals."""
+    return label.display if label.display.isupper() else label.display[:1].lower() + label.display[1:]

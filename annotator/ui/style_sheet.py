@@ -1,0 +1,111 @@
+"""The style sheet of the window's chrome. The article is painted by its own view."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from annotator.ui.theme import Theme
+
+_SHEET = """
+QWidget { font-family: Inter; }
+QMainWindow, QDialog, QMenu, #chrome { background: $chrome; color: $ink; }
+QToolTip { background: $page; color: $ink; border: 1px solid $line; padding: 4px 6px; }
+
+#rail { background: $chrome; border-right: 1px solid $line; }
+#rail QToolButton { border: none; border-radius: 8px; padding: 0; margin: 0; }
+#rail QToolButton:hover { background: $line; }
+#rail QToolButton:checked { background: $accent_soft; }
+#rail QToolButton:focus { border: 2px solid $accent; }
+
+#sidebar { background: $chrome; border-right: 1px solid $line; }
+#panel { background: $chrome; border-left: 1px solid $line; }
+#panel QScrollArea, #panelBody { background: transparent; border: none; }
+#toolbar { background: $page; border-bottom: 1px solid $line; }
+#statusbar { background: $chrome; border-top: 1px solid $line; }
+#statusbar QLabel, #statusbar QPushButton { color: $muted; font-size: 12px; }
+#statusbar QPushButton { border: none; padding: 2px 6px; border-radius: 4px; background: transparent; }
+#statusbar QPushButton:hover { color: $ink; background: $line; }
+#statusbar QPushButton:focus { border: 1px solid $accent; }
+
+#projectName { font-size: 14px; font-weight: 600; color: $ink; }
+#muted { color: $muted; }
+#small { color: $muted; font-size: 12px; }
+#heading { color: $muted; font-size: 11px; font-weight: 600; }
+#title { font-size: 22px; font-weight: 600; color: $ink; }
+#errorText { color: $danger; }
+
+QLineEdit, QPlainTextEdit, QComboBox, QSpinBox {
+    background: $page; color: $ink; border: 1px solid $line; border-radius: 6px; padding: 5px 8px;
+    selection-background-color: $selection; selection-color: $ink;
+}
+QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border: 1px solid $accent; }
+QComboBox::drop-down { border: none; width: 22px; }
+QComboBox QAbstractItemView { background: $page; border: 1px solid $line; selection-background-color: $accent_soft;
+    selection-color: $ink; outline: none; }
+
+QPushButton { background: $page; color: $ink; border: 1px solid $line; border-radius: 6px; padding: 6px 14px; }
+QPushButton:hover { border-color: $muted; }
+QPushButton:focus { border: 1px solid $accent; }
+QPushButton:disabled { color: $muted; }
+QPushButton#primary { background: $accent; color: $accent_ink; border: 1px solid $accent; font-weight: 600; }
+QPushButton#primary:focus { border: 1px solid $ink; }
+QPushButton#primary:disabled { background: $line; color: $muted; border-color: $line; }
+QPushButton#link { background: transparent; border: none; color: $accent; padding: 4px 6px; text-align: left; }
+QPushButton#link:hover { text-decoration: underline; }
+QPushButton#link:focus { border: 1px solid $accent; border-radius: 4px; }
+
+#toolbar QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 5px 6px; color: $ink; }
+#toolbar QToolButton:hover { background: $chrome; }
+#toolbar QToolButton:focus { border: 1px solid $accent; }
+#toolbar QToolButton:disabled { color: $muted; }
+#toolbar QToolButton:checked { background: $accent_soft; }
+
+QToolButton#segment { border: none; border-radius: 6px; padding: 5px 2px; color: $muted; background: transparent; }
+QToolButton#segment:hover { color: $ink; }
+QToolButton#segment:checked { background: $page; color: $ink; font-weight: 600; border: 1px solid $line; }
+QToolButton#segment:focus { border: 1px solid $accent; }
+#segments { background: $segments; border-radius: 8px; }
+QToolButton#chip { background: $page; border: 1px solid $line; border-radius: 11px; padding: 2px 9px; color: $ink;
+    font-size: 12px; }
+QToolButton#chip:hover { border-color: $muted; }
+QToolButton#chip:focus { border: 1px solid $accent; }
+#card { background: $page; border: 1px solid $line; border-radius: 8px; }
+#card QLineEdit, #card QPlainTextEdit { border: 1px solid transparent; background: transparent; padding: 2px 4px; }
+#card QPlainTextEdit:focus { border: 1px solid $accent; }
+#quote { font-family: "Source Serif 4"; font-size: 16px; color: $ink; }
+
+QListView, QTreeView { background: transparent; border: none; outline: none; }
+QListView:focus, QTreeView:focus { border: none; }
+QMenu { border: 1px solid $line; padding: 4px; }
+QMenu::item { padding: 5px 24px 5px 12px; border-radius: 4px; }
+QMenu::item:selected { background: $accent_soft; color: $ink; }
+QMenu::item:disabled { color: $muted; }
+QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
+QMenuBar { background: $chrome; color: $ink; border-bottom: 1px solid $line; }
+QMenuBar::item { padding: 4px 10px; background: transparent; border-radius: 4px; }
+QMenuBar::item:selected { background: $accent_soft; }
+QSplitter::handle { background: transparent; }
+QProgressBar { background: $line; border: none; border-radius: 2px; max-height: 4px; min-height: 4px; }
+QProgressBar::chunk { background: $good; border-radius: 2px; }
+
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
+QScrollBar::handle:vertical { background: $handle; min-height: 32px; border-radius: 3px; margin: 2px 3px; }
+QScrollBar::handle:vertical:hover { background: $muted; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollBar::handle:horizontal { background: $handle; min-width: 32px; border-radius: 3px; margin: 3px 2px; }
+QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page { background: none; border: none;
+    width: 0; height: 0; }
+"""
+
+
+def style_sheet(theme: Theme) -> str:
+    """Qt style sheet in the theme's colours."""
+    colors = {name: value for name, value in vars(theme).items() if isinstance(value, str)}
+    colors["handle"] = "#4a4d52" if theme.is_dark else "#cfcec9"
+    colors["segments"] = "#2c2d31" if theme.is_dark else "#ecebe8"
+    sheet = _SHEET
+    # Longer names first, so that $accent does not eat the head of $accent_soft.
+    for name in sorted(colors, key=len, reverse=True):
+        sheet = sheet.replace(f"${name}", colors[name])
+    return sheet

@@ -1,0 +1,214 @@
+"""How the window looks: colours for light and dark, label hues, fonts and the style sheet. Follows the system."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtWidgets import QApplication
+
+from annotator.places import resource
+from annotator.ui.style_sheet import style_sheet
+
+ThemeChoice = Literal["system", "light", "dark"]
+
+INTERFACE_FONT = "Inter"
+READING_FONT = "Source Serif 4"
+
+# Hues that people with protanopia, deuteranopia and tritanopia tell apart best (OKLab distance under Machado 2009),
+# each at 4.5:1 or more on a light page.
+LABEL_HUES = (
+    "#0072b2", "#b8560f", "#1b875a", "#7a5ba8", "#b0305c", "#6c5400",
+    "#0c6c6c", "#484890", "#840c24", "#184830", "#6c2460", "#541890",
+)  # fmt: skip
+# The same hues for a dark page.
+DARK_HUES = (
+    "#6cb7e8", "#eda269", "#6ccda0", "#b9a0e6", "#f08fb0", "#d6bf63",
+    "#63cfcf", "#a3a6f5", "#ee8b98", "#93cdb0", "#dd9ad2", "#c89af5",
+)  # fmt: skip
+_READABLE = 4.5
+
+
+@dataclass(frozen=True)
+class Theme:
+    """The colours of one look, as `#rrggbb`."""
+
+    is_dark: bool
+    page: str
+    chrome: str
+    line: str
+    ink: str
+    muted: str
+    accent: str
+    accent_ink: str
+    accent_soft: str
+    selection: str
+    good: str
+    warning: str
+    danger: str
+
+    @property
+    def tint_alpha(self) -> float:
+        """How strongly a label's colour is laid behind its text."""
+        return 0.19 if self.is_dark else 0.12
+
+    def label_color(self, color: str, position: int) -> QColor:
+        """The colour a label is drawn in: its own, made legible on the page, or the hue of its position."""
+        light = color.lower() or LABEL_HUES[position % len(LABEL_HUES)]
+        if self.is_dark and light in LABEL_HUES:
+            return QColor(DARK_HUES[LABEL_HUES.index(light)])
+        return legible(QColor(light), QColor(self.page))
+
+
+LIGHT = Theme(
+    is_dark=False,
+    page="#ffffff",
+    chrome="#f6f6f4",
+    line="#e3e2de",
+    ink="#1f2328",
+    muted="#6b6f76",
+    accent="#2f5fd0",
+    accent_ink="#ffffff",
+    accent_soft="#e8eefb",
+    selection="#cfe0ff",
+    good="#2e7d4f",
+    warning="#b8560f",
+    danger="#b3261e",
+)
+DARK = Theme(
+    is_dark=True,
+    page="#1b1c1f",
+    chrome="#232427",
+    line="#35373b",
+    ink="#e6e5e1",
+    muted="#9a9da3",
+    accent="#8fb0ff",
+    accent_ink="#14161a",
+    accent_soft="#2a3450",
+    selection="#34497a",
+    good="#7fcf9f",
+    warning="#eda269",
+    danger="#f2a19b",
+)
+
+
+def legible(color: QColor, page: QColor) -> QColor:
+    """`color`, moved towards black or white until it has 4.5:1 against the page (WCAG 2.2, 1.4.3)."""
+    towards = QColor("white") if _luminance(page) < 0.5 else QColor("black")
+    step = 0.0
+    mixed = color
+    while contrast(mixed, page) < _READABLE and step < 1:
+        step += 0.05
+        mixed = mix(color, towards, step)
+    return mixed
+
+
+def mix(one: QColor, other: QColor, share: float) -> QColor:
+    """`one` with `share` of `other` in it."""
+    parts = zip(_channels(one), _channels(other), strict=True)
+    return QColor.fromRgbF(*(max(0.0, min(1.0, a + (b - a) * share)) for a, b in parts))
+
+
+def contrast(one: QColor, other: QColor) -> float:
+    """The contrast ratio of two colours, 1 to 21 (WCAG 2.2)."""
+    high, low = sorted((_luminance(one), _luminance(other)), reverse=True)
+    return (high + 0.05) / (low + 0.05)
+
+
+def _channels(color: QColor) -> tuple[float, float, float]:
+    return color.redF(), color.greenF(), color.blueF()
+
+
+def _luminance(color: QColor) -> float:
+    parts = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in _channels(color))
+    red, green, blue = parts
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
+
+
+def load_fonts() -> None:
+    """Registers the bundled fonts; a system without them falls back to its own."""
+    for file in resource("fonts").iterdir():
+        if file.name.endswith(".ttf"):
+            QFontDatabase.addApplicationFontFromData(file.read_bytes())
+
+
+def interface_font(pixels: float = 13, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
+    """The interface's typeface in a size of device-independent pixels."""
+    return _font(INTERFACE_FONT, pixels, weight, QFont.StyleHint.SansSerif)
+
+
+def reading_font(pixels: float = 18, weight: QFont.Weight = QFont.Weight.Normal, *, italic: bool = False) -> QFont:
+    """The article's typeface in a size of device-independent pixels."""
+    font = _font(READING_FONT, pixels, weight, QFont.StyleHint.Serif)
+    font.setItalic(italic)
+    return font
+
+
+def _font(family: str, pixels: float, weight: QFont.Weight, hint: QFont.StyleHint) -> QFont:
+    font = QFont(family)
+    font.setStyleHint(hint)
+    # Points, since Qt takes whole pixels only; the logical resolution makes pixels of them again.
+    screen = QGuiApplication.primaryScreen()
+    font.setPointSizeF(pixels * 72 / (96 if screen is None else screen.logicalDotsPerInchY()))
+    font.setWeight(weight)
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    return font
+
+
+class Appearance(QObject):
+    """The look that the window has now. Widgets that paint for themselves ask `theme` and listen to `changed`."""
+
+    changed = Signal()
+
+    def __init__(self, application: QApplication, choice: ThemeChoice = "system") -> None:
+        super().__init__(application)
+        self._application = application
+        self._choice: ThemeChoice = choice
+        self.theme = LIGHT
+        application.setStyle("Fusion")
+        application.setFont(interface_font())
+        QGuiApplication.styleHints().colorSchemeChanged.connect(self._follow)
+        self._follow()
+
+    @property
+    def choice(self) -> ThemeChoice:
+        return self._choice
+
+    def choose(self, choice: ThemeChoice) -> None:
+        self._choice = choice
+        self._follow()
+
+    def _follow(self) -> None:
+        system_is_dark = QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        is_dark = system_is_dark if self._choice == "system" else self._choice == "dark"
+        self.theme = DARK if is_dark else LIGHT
+        self._application.setPalette(_palette(self.theme))
+        self._application.setStyleSheet(style_sheet(self.theme))
+        self.changed.emit()
+
+
+def _palette(theme: Theme) -> QPalette:
+    palette = QPalette()
+    role = QPalette.ColorRole
+    for which, color in (
+        (role.Window, theme.chrome),
+        (role.Base, theme.page),
+        (role.AlternateBase, theme.chrome),
+        (role.Button, theme.chrome),
+        (role.WindowText, theme.ink),
+        (role.Text, theme.ink),
+        (role.ButtonText, theme.ink),
+        (role.ToolTipBase, theme.page),
+        (role.ToolTipText, theme.ink),
+        (role.PlaceholderText, theme.muted),
+        (role.Highlight, theme.accent),
+        (role.HighlightedText, theme.accent_ink),
+        (role.Link, theme.accent),
+        (role.Accent, theme.accent),
+    ):
+        palette.setColor(which, QColor(color))
+    for which in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, which, QColor(theme.muted))
+    return palette
