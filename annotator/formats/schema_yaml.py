@@ -1,0 +1,319 @@
+"""Schemas as YAML, as people write, share and keep them; and the presets that the program brings along.
+
+YAML 1.2, so that a label `NO` is text. The file has the keys of `annotator.model.Schema`; what is left out has its
+default there.
+"""
+
+from __future__ import annotations
+
+import datetime
+import io
+import re
+from collections.abc import Iterable, Sequence
+from functools import cache
+from typing import Any, NamedTuple, get_args
+
+import msgspec
+
+from annotator.errors import InputError, ProjectError
+from annotator.model import Attribute, Condition, Label, Layer, RelationType, Schema
+from annotator.model.schema import AttributeKind, Overlap, Target
+from annotator.places import resource
+
+_SUFFIX = ".yaml"
+_Path = tuple[str | int, ...]
+
+# The keys of each kind of entry whose values are entries themselves, or lists of them.
+_PARTS: dict[type[msgspec.Struct], dict[str, type[msgspec.Struct]]] = {
+    Schema: {"layers": Layer, "relations": RelationType, "attributes": Attribute},
+    Layer: {"labels": Label, "attributes": Attribute},
+    Label: {"attributes": Attribute},
+    RelationType: {"attributes": Attribute},
+    Attribute: {"shown_when": Condition},
+    Condition: {},
+}
+_NAMES: dict[type[msgspec.Struct], str] = {
+    Schema: "a schema",
+    Layer: "a layer",
+    Label: "a label",
+    RelationType: "a relation type",
+    Attribute: "an attribute",
+    Condition: "shown_when",
+}
+_CHOICES: dict[str | int, tuple[str, ...]] = {
+    "on": get_args(Target),
+    "overlap": get_args(Overlap),
+    "kind": get_args(AttributeKind),
+}
+_COLOR = re.compile(r"#[0-9a-fA-F]{6}")
+_STEP = re.compile(r"\.(\w+)|\[(\d+)\]")
+
+
+class Preset(NamedTuple):
+    """A schema to start from; `name` is what `load_preset` takes."""
+
+    name: str
+    title: str
+    description: str
+
+
+def presets() -> list[Preset]:
+    """The schemas that the program brings along, by title, the default (news) first and the blank one last."""
+    files = [entry for entry in resource("presets").iterdir() if entry.name.endswith(_SUFFIX)]
+    found = []
+    for file in files:
+        schema = load_preset(file.name.removesuffix(_SUFFIX))
+        found.append(Preset(file.name.removesuffix(_SUFFIX), schema.title or schema.name, schema.description))
+    return sorted(found, key=lambda preset: (preset.name == "blank", preset.name != "news", preset.title))
+
+
+@cache
+def load_preset(name: str) -> Schema:
+    """The preset with this name; ProjectError, which lists the names, where there is none."""
+    file = resource("presets", name + _SUFFIX)
+    if re.fullmatch(r"[\w-]+", name) is None or not file.is_file():
+        names = sorted(entry.name.removesuffix(_SUFFIX) for entry in resource("presets").iterdir())
+        raise ProjectError(f"There is no preset {name!r}.", f"Choose one of {', '.join(names)}, or give a YAML file.")
+    return read_schema(file.read_bytes(), file.name)
+
+
+def read_schema(source: str | bytes, name_of_file: str) -> Schema:
+    """The schema that a YAML text holds.
+
+    Raises InputError with the line and what was expected: bad YAML, an unknown key, a value of the wrong kind, a name
+    or a key of the keyboard given twice, an unknown parent, a colour that is not `#rrggbb`.
+    """
+    from ruamel.yaml.error import MarkedYAMLError, YAMLError
+
+    try:
+        text = source.decode("utf-8-sig") if isinstance(source, bytes) else source
+        raw = _yaml().load(text)
+    except UnicodeDecodeError:
+        raise InputError(name_of_file, None, "The schema is not UTF-8.", "Save it as UTF-8.") from None
+    except YAMLError as error:
+        mark = error.problem_mark if isinstance(error, MarkedYAMLError) else None
+        problem = (error.problem if isinstance(error, MarkedYAMLError) else "") or str(error).partition("\n")[0]
+        raise InputError(name_of_file, mark.line + 1 if mark else None, f"This is not YAML: {problem}.") from None
+    except RecursionError:
+        raise InputError(name_of_file, None, "The schema is nested too deeply.") from None
+    try:
+        _check_keys(raw, Schema, ())
+        schema = _convert(raw)
+        _check_schema(schema)
+    except _WrongError as wrong:
+        raise InputError(name_of_file, _line_of(text, wrong.path), str(wrong)) from None
+    return schema
+
+
+def write_schema(schema: Schema) -> str:
+    """The YAML text of a schema; what has its default is left out."""
+    written = io.StringIO()
+    _yaml().dump(_plain(schema), written)
+    return written.getvalue()
+
+
+class _WrongError(Exception):
+    """What is wrong with the entry at `path`, as a sentence."""
+
+    def __init__(self, path: _Path, message: str) -> None:
+        super().__init__(message)
+        self.path = path
+
+
+def _yaml() -> Any:
+    """A safe reader and writer; Any, because the types of ruamel.yaml say nothing.
+
+    ruamel.yaml takes a while to load, and is seldom needed.
+    """
+    from ruamel.yaml import YAML
+    from ruamel.yaml.representer import SafeRepresenter
+
+    class Representer(SafeRepresenter):
+        """One of our own, so that nobody else's is changed."""
+
+    def represent_text(representer: Any, text: str) -> Any:
+        return representer.represent_scalar("tag:yaml.org,2002:str", text, style=_style(text))
+
+    Representer.add_representer(str, represent_text)
+    yaml: Any = YAML(typ="safe", pure=True)
+    yaml.Representer = Representer
+    yaml.default_flow_style = False
+    yaml.sort_base_mapping_type_on_output = False
+    yaml.allow_unicode = True
+    yaml.width = 1 << 20  # a line a text, however long
+    yaml.indent(mapping=2, sequence=4, offset=2)
+    return yaml
+
+
+def _style(text: str) -> str | None:
+    """Several lines as a block, as people write them, where that is safe; anything unusual in quotation marks."""
+    lines = text.split("\n")
+    if not all(line.isprintable() for line in lines):
+        return '"'
+    if len(lines) == 1:
+        return None
+    return "|" if not text[0].isspace() and all(line == line.rstrip() for line in lines) else '"'
+
+
+def _check_keys(raw: Any, kind: type[msgspec.Struct], path: _Path) -> None:
+    """Refuses unknown keys, mends what YAML reads otherwise than people mean it, and drops empty values."""
+    if not isinstance(raw, dict):
+        raise _WrongError(path, f"Here {_NAMES[kind]} is expected: keys such as `name:` with values.")
+    known = kind.__struct_fields__
+    parts = _PARTS[kind]
+    for key, value in list(raw.items()):
+        place = (*path, key)
+        if key not in known:
+            raise _WrongError(place, f"{_NAMES[kind].capitalize()} has no key {key!r}; it may have {', '.join(known)}.")
+        if value is None:
+            if key == "color":
+                raise _WrongError(place, 'A colour stands in quotation marks, "#rrggbb": # alone begins a comment.')
+            del raw[key]
+        elif key == "key" and type(value) is int:
+            raw[key] = str(value)
+        elif key in ("default", "values"):
+            raw[key] = _scalars(value, place)
+        elif key in parts:
+            for entry, at in _entries(value, parts[key], place):
+                _check_keys(entry, parts[key], at)
+
+
+def _entries(value: Any, kind: type[msgspec.Struct], path: _Path) -> Iterable[tuple[Any, _Path]]:
+    if kind is Condition:
+        return [(value, path)]
+    if not isinstance(value, list):
+        raise _WrongError(path, f"Here a list is expected, each entry {_NAMES[kind]} after a dash.")
+    return [(entry, (*path, at)) for at, entry in enumerate(value)]
+
+
+def _scalars(value: Any, path: _Path) -> Any:
+    """A value of an attribute: text, a number, true or false, or a list of them. YAML's dates become text."""
+    if isinstance(value, list):
+        return [_scalars(item, (*path, at)) for at, item in enumerate(value) if _is_flat(item, path)]
+    if isinstance(value, datetime.date):
+        return value.isoformat()
+    _is_flat(value, path)
+    return value
+
+
+def _is_flat(value: Any, path: _Path) -> bool:
+    if not isinstance(value, (str, int, float, datetime.date)):
+        raise _WrongError(path, "Here a text, a number, true or false, or a list of them is expected.")
+    return True
+
+
+def _convert(raw: Any) -> Schema:
+    try:
+        return msgspec.convert(raw, Schema)
+    except msgspec.ValidationError as error:
+        message, _, place = str(error).partition(" - at ")
+        path: _Path = tuple(name or int(number) for name, number in _STEP.findall(place))
+        raise _WrongError(path, _in_words(message, path)) from None
+
+
+def _in_words(message: str, path: _Path) -> str:
+    """msgspec's message as a sentence for people."""
+    where = f"{path[-1]}: " if path and isinstance(path[-1], str) else ""
+    if "Expected `str`" in message:
+        return f"{where}text is expected. A number, or a word such as true, is text in quotation marks."
+    if "Object missing required field" in message:
+        return f"The key {message.split('`')[1]!r} is missing."
+    if message.startswith("Invalid enum value") and path and path[-1] in _CHOICES:
+        return f"{where}one of {', '.join(_CHOICES[path[-1]])} is expected, not {message.split(maxsplit=3)[3]}."
+    for expected, words in (("array", "a list is expected."), ("bool", "true or false is expected.")):
+        if f"Expected `{expected}" in message:
+            return where + words
+    return f"{where}{message.replace('`', '')}."
+
+
+def _check_schema(schema: Schema) -> None:
+    """What the types do not say: names given twice, keys of the keyboard, parents, colours, conditions."""
+    _check_names(schema.layers, ("layers",), "layer")
+    _check_names(schema.relations, ("relations",), "relation type")
+    _check_attributes(schema.attributes, ("attributes",))
+    keys: dict[str, str] = {}
+    for at, layer in enumerate(schema.layers):
+        path: _Path = ("layers", at)
+        _check_names(layer.labels, (*path, "labels"), f"label of {layer.name}")
+        _check_attributes(layer.attributes, (*path, "attributes"))
+        for number, label in enumerate(layer.labels):
+            here = (*path, "labels", number)
+            _check_look(label, here, keys)
+            _check_parent(label, layer, here)
+            _check_attributes(label.attributes, (*here, "attributes"), layer.attributes)
+    names = {label.name for _, label in schema.span_labels()}
+    for at, relation in enumerate(schema.relations):
+        here = ("relations", at)
+        _check_look(relation, here, keys)
+        _check_attributes(relation.attributes, (*here, "attributes"))
+        for end in ("heads", "children"):
+            for name in getattr(relation, end):
+                if name not in names:
+                    raise _WrongError((*here, end), f"No layer on spans has a label {name!r}.")
+
+
+def _check_names(entries: Sequence[Layer | Label | RelationType | Attribute], path: _Path, what: str) -> None:
+    seen = set()
+    for at, entry in enumerate(entries):
+        if not entry.name.strip():
+            raise _WrongError((*path, at), f"A {what} needs a name.")
+        if entry.name in seen:
+            raise _WrongError((*path, at), f"There are two of the {what} {entry.name!r}.")
+        seen.add(entry.name)
+
+
+def _check_look(entry: Label | RelationType, path: _Path, keys: dict[str, str]) -> None:
+    if entry.color and not _COLOR.fullmatch(entry.color):
+        raise _WrongError((*path, "color"), f'A colour is "#rrggbb", such as "#0072b2", not {entry.color!r}.')
+    if entry.key and keys.setdefault(entry.key, entry.name) != entry.name:
+        raise _WrongError((*path, "key"), f"The key {entry.key!r} belongs to {keys[entry.key]} already.")
+
+
+def _check_parent(label: Label, layer: Layer, path: _Path) -> None:
+    seen = {label.name}
+    above = label.parent
+    while above:
+        parent = layer.label(above)
+        if parent is None:
+            raise _WrongError((*path, "parent"), f"The layer {layer.name} has no label {above!r} to be the parent.")
+        if above in seen:
+            raise _WrongError((*path, "parent"), f"{label.name} is above itself: its parents form a circle.")
+        seen.add(above)
+        above = parent.parent
+
+
+def _check_attributes(attributes: Sequence[Attribute], path: _Path, inherited: Sequence[Attribute] = ()) -> None:
+    _check_names(attributes, path, "attribute")
+    names = {attribute.name for attribute in (*attributes, *inherited)}
+    for at, attribute in enumerate(attributes):
+        condition = attribute.shown_when
+        if condition is not None and condition.attribute not in names:
+            raise _WrongError((*path, at, "shown_when"), f"There is no attribute {condition.attribute!r} here.")
+
+
+def _plain(value: Any) -> Any:
+    """The schema as dicts and lists, without what has its default."""
+    if isinstance(value, msgspec.Struct):
+        fields = msgspec.structs.fields(value)
+        kept = ((field.name, getattr(value, field.name), field.default) for field in fields)
+        return {name: _plain(held) for name, held, default in kept if held != default}
+    if isinstance(value, (tuple, list)):
+        return [_plain(item) for item in value]
+    return value
+
+
+def _line_of(text: str, path: _Path) -> int | None:
+    """The line where the entry at `path` stands, or the one around it; None where the file has no lines."""
+    node = _yaml().compose(text)
+    line = None if node is None else node.start_mark.line + 1
+    for step in path:
+        if isinstance(step, int) and isinstance(node.value, list) and step < len(node.value):
+            node = node.value[step]
+            line = node.start_mark.line + 1
+            continue
+        pair = next((pair for pair in node.value if isinstance(pair, tuple) and pair[0].value == str(step)), None)
+        if pair is None:
+            break
+        line = pair[0].start_mark.line + 1
+        node = pair[1]
+    return line

@@ -1,0 +1,72 @@
+import pytest
+from hypothesis import given
+
+from annotator.errors import InputError, ProjectError
+from annotator.formats import load_preset, presets, read_schema, write_schema
+from annotator.model import Schema
+from tests.formats.strategies import SCHEMAS
+
+
+@given(SCHEMAS)
+def test_a_schema_comes_back_from_its_yaml(schema: Schema) -> None:
+    assert read_schema(write_schema(schema), "schema.yaml") == schema
+
+
+def test_every_preset_is_read_and_comes_back() -> None:
+    found = presets()
+    assert [preset.name for preset in found][0::3] == ["news", "blank"]
+    for preset in found:
+        schema = load_preset(preset.name)
+        assert read_schema(write_schema(schema), preset.name) == schema
+        assert preset.title
+        assert preset.description
+
+
+def test_an_unknown_preset_is_answered_with_those_there_are() -> None:
+    with pytest.raises(ProjectError, match="conll2003"):
+        load_preset("nwes")
+
+
+def test_what_people_write_without_thinking_of_yaml_is_what_they_mean() -> None:
+    schema = read_schema("name: x\nlayers:\n- name: on\n  title:\n  labels:\n  - {name: NO, key: 1}\n", "s.yaml")
+    label = schema.layers[0].labels[0]
+    assert (schema.layers[0].name, label.name, label.key) == ("on", "NO", "1")
+
+
+LABELS = "name: x\nlayers:\n- name: a\n  labels:\n"
+
+
+@pytest.mark.parametrize(
+    ("source", "line", "words"),
+    [
+        ("name: [", 1, "not YAML"),
+        ("", None, "a schema is expected"),
+        ("- 1", 1, "a schema is expected"),
+        ("title: x", 1, "'name' is missing"),
+        ("name: x\nname: y", 2, "duplicate"),
+        ("name: x\nlayrs: []", 2, "no key 'layrs'"),
+        ("name: x\nlayers: a", 2, "a list is expected"),
+        ("name: x\nlayers:\n- name: a\n  on: nowhere", 4, "one of span, article, both"),
+        ("name: x\nlayers:\n- name: a\n- name: a", 4, "two of the layer 'a'"),
+        ("name: x\nlayers:\n- name: a\n  many: 5", 4, "true or false"),
+        (LABELS + "  - name: 5", 5, "quotation marks"),
+        (LABELS + "  - name: b\n    color: #ff0000", 6, '"#rrggbb"'),
+        (LABELS + "  - name: b\n    color: red", 6, "#rrggbb"),
+        (LABELS + "  - name: b\n  - name: b", 6, "two of the label of a"),
+        (LABELS + '  - {name: b, key: "1"}\n  - name: c\n    key: 1', 7, "belongs to b"),
+        (LABELS + "  - name: b\n    parent: c", 6, "no label 'c'"),
+        (LABELS + "  - name: b\n    parent: b", 6, "circle"),
+        ("name: x\nrelations:\n- name: r\n  heads: [A]", 4, "label 'A'"),
+        ("name: x\nattributes:\n- name: d\n  kind: text\n  default: {a: b}", 5, "a text, a number"),
+        ("name: x\nattributes:\n- name: d\n  kind: text\n  shown_when: {attribute: e, values: [1]}", 5, "'e'"),
+        ("name: !!python/object:os.system x", 1, "not YAML"),
+        ("name: \x00", None, "not YAML"),
+        (b"name: \xff", None, "not UTF-8"),
+        ("[" * 5000, None, "deeply"),
+    ],
+)
+def test_what_is_wrong_in_a_schema_is_said_with_its_line(source: str | bytes, line: int | None, words: str) -> None:
+    with pytest.raises(InputError) as caught:
+        read_schema(source, "schema.yaml")
+    assert words in str(caught.value)
+    assert caught.value.line == line
