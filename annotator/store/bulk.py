@@ -102,7 +102,7 @@ class BulkImport:
         """Writes what waits, and the journal's entry."""
         self._write_waiting()
         if self._article_count or self._set_count:
-            counts = f"{self._article_count:,} articles, {self._set_count:,} annotation sets"
+            counts = f"{_counted(self._article_count, 'article')}, {_counted(self._set_count, 'annotation set')}"
             note_in_journal(self._connection, f"{self._name}: {counts}")
 
     def _keep_article(self, article: Article) -> tuple[_Kept, bool]:
@@ -248,3 +248,7 @@ class BulkImport:
 
     def _next(self, column: Column[int]) -> int:
         return self._connection.execute(select(func.coalesce(func.max(column), 0) + 1)).scalar_one()
+
+
+def _counted(count: int, noun: str) -> str:
+    return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"

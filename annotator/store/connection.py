@@ -37,7 +37,7 @@ class Database:
     def __init__(self, path: Path, *, mode: str = "mode=rw", read_only_reason: str = "") -> None:
         self.path = path
         self.read_only_reason = read_only_reason
-        self._uri = file_uri(path, mode)
+        self._mode = mode
         self._is_writing = False
         self._engine = create_engine("sqlite://", creator=self._connect, poolclass=NullPool)
         event.listen(self._engine, "begin", self._begin)
@@ -82,7 +82,7 @@ class Database:
         self._engine.dispose()
 
     def _connect(self) -> sqlite3.Connection:
-        connection = sqlite3.connect(self._uri, uri=True, timeout=BUSY_SECONDS, isolation_level=None)
+        connection = open_file(self.path, self._mode)
         try:
             connection.execute("PRAGMA foreign_keys = ON")
             if self.read_only_reason:
@@ -101,10 +101,12 @@ class Database:
         connection.exec_driver_sql("BEGIN IMMEDIATE" if is_write else "BEGIN")
 
 
-def file_uri(path: Path, mode: str) -> str:
-    """The path as SQLite's URI (https://sqlite.org/uri.html); a network path keeps its two slashes."""
+def open_file(path: Path, mode: str) -> sqlite3.Connection:
+    """The driver's connection to the file; `mode` is a parameter of SQLite's URIs (https://sqlite.org/uri.html)."""
     posix = path.absolute().as_posix()
-    return f"file://{'' if posix.startswith('/') else '/'}{quote(posix)}?{mode}"
+    # A drive letter gets a slash before it; a network path has its two.
+    uri = f"file://{'' if posix.startswith('/') else '/'}{quote(posix)}?{mode}"
+    return sqlite3.connect(uri, uri=True, timeout=BUSY_SECONDS, isolation_level=None)
 
 
 def driver(connection: Connection) -> sqlite3.Connection:

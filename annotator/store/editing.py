@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, delete, select, update
+from sqlalchemy import Connection, UpdateBase, bindparam, delete, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from annotator.errors import ConflictError
@@ -183,7 +183,7 @@ class _SetEditing:
             "extra": relation_extra(relation),
         }
 
-    def _change(self, statement: Any, row: dict[str, Any]) -> None:
+    def _change(self, statement: UpdateBase, row: dict[str, Any]) -> None:
         """Executes what must change exactly one row."""
         if self._connection.execute(statement, row).rowcount != 1:
             raise changed_elsewhere()

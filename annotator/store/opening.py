@@ -12,7 +12,7 @@ from sqlalchemy.exc import OperationalError
 
 from annotator.errors import NotAProjectError, ProjectError
 from annotator.store import upgrade
-from annotator.store.connection import APPLICATION_ID, BUSY_SECONDS, Database, file_uri
+from annotator.store.connection import APPLICATION_ID, Database, open_file
 from annotator.store.failures import failures_said, not_a_project, result_code
 from annotator.store.tables import metadata
 
@@ -112,7 +112,7 @@ def _read_only_mode(path: Path) -> str:
     the write-ahead log, and so must not be done where one is left with work in it.
     """
     try:
-        connection = sqlite3.connect(file_uri(path, "mode=ro"), uri=True, timeout=BUSY_SECONDS)
+        connection = open_file(path, "mode=ro")
         try:
             connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
         finally:
@@ -134,7 +134,7 @@ def _read_only_mode(path: Path) -> str:
 
 def _version(path: Path, mode: str) -> int:
     with failures_said(path):
-        connection = sqlite3.connect(file_uri(path, mode), uri=True, timeout=BUSY_SECONDS)
+        connection = open_file(path, mode)
         try:
             (application,) = connection.execute("PRAGMA application_id").fetchone()
             (version,) = connection.execute("PRAGMA user_version").fetchone()

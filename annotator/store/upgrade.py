@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import sqlite3
 from pathlib import Path
 
 from sqlalchemy import Connection
 
-from annotator.store.connection import APPLICATION_ID, Database, file_uri
+from annotator.store.connection import APPLICATION_ID, Database, open_file
 from annotator.store.failures import failures_said
 
 # The number of the newest migration; `user_version` of the files this program writes.
@@ -53,8 +52,8 @@ def _migrate_file(path: Path) -> None:
 def _copy(path: Path, copy: Path) -> None:
     """A copy through SQLite's backup API, which has what the write-ahead log still holds."""
     with failures_said(copy):
-        source = sqlite3.connect(file_uri(path, "mode=rw"), uri=True)
-        target = sqlite3.connect(file_uri(copy, "mode=rwc"), uri=True)
+        source = open_file(path, "mode=rw")
+        target = open_file(copy, "mode=rwc")
         try:
             source.backup(target)
         finally:

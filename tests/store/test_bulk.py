@@ -36,7 +36,7 @@ def test_an_annotation_set_comes_back_as_it_was_added(project: Project) -> None:
         assert bulk.add(Record(ONE, _work())) == ("one", False, True)
     assert project.annotations("one", "model") == _work()
     assert project.annotators() == [Annotator("model", "import")]
-    assert project.journal(limit=1)[0].name == "Import: 0 articles, 1 annotation sets"
+    assert project.journal(limit=1)[0].name == "Import: 0 articles, 1 annotation set"
     assert project.undo("model") is None
 
 

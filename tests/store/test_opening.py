@@ -174,6 +174,16 @@ def test_a_project_that_another_program_holds_is_named(
     assert len(project.annotations("one", "anne").spans) == 1
 
 
+def test_a_project_that_another_program_keeps_for_itself_is_named(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(connection, "BUSY_SECONDS", 0.05)
+    other = sqlite3.connect(path)
+    other.execute("PRAGMA locking_mode = EXCLUSIVE")
+    other.execute("DELETE FROM undo_pointers")
+    with pytest.raises(ProjectError, match="Another program is using"):
+        Project.open(path)
+    other.close()
+
+
 def test_a_full_disk_loses_nothing_and_writes_nothing_by_half(project: Project) -> None:
     project.record_edit("one", "anne", label("a"))
     file = driver(project._database.connection)
