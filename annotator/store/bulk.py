@@ -14,7 +14,7 @@ from annotator.store.annotators import add_annotator
 from annotator.store.connection import Database, driver, driver_sql
 from annotator.store.moments import now
 from annotator.store.reading import SET_COLUMNS, SetRow, read_set
-from annotator.store.rows import fold, json_text, listed, relation_extra, sections_text, span_extra
+from annotator.store.rows import fold, json_text, listed, meta_text, relation_extra, sections_text, span_extra
 from annotator.store.tables import annotation_sets, article_labels, articles, relations, spans, texts
 from annotator.store.undo import note_in_journal
 
@@ -130,7 +130,7 @@ class BulkImport:
         return _Kept(id, *row) if row else None
 
     def _add_article(self, article: Article, id: str, digest: str) -> _Kept:
-        meta = json_text(article.meta)
+        meta = meta_text(article)
         try:
             for text in (id, article.title, article.text, meta or ""):
                 text.encode()

@@ -91,6 +91,11 @@ def relations_of(rows: Iterable[tuple[str, str, str, str, str | None]]) -> list[
     return relations
 
 
+def meta_text(article: Article) -> str | None:
+    """In the order in which the source gave it: nothing compares it."""
+    return msgspec.json.encode(article.meta).decode() if article.meta else None
+
+
 def sections_text(article: Article) -> str | None:
     return json_text([(section.start, section.end, section.role) for section in article.sections])
 

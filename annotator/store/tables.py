@@ -1,8 +1,8 @@
 """The tables of a project.
 
 What the queue lists stands in `articles` and what only an open article needs in `texts`, so that a list of a million
-articles never touches a text. Moments are microseconds since 1970 in UTC. JSON is text in one canonical form (keys
-sorted), NULL where there is nothing, so that rows can be compared as they are. Everything that may one day be merged
+articles never touches a text. Moments are microseconds since 1970 in UTC. JSON is text, NULL where there is nothing;
+what edits change has its keys sorted, so that rows can be compared as they are. Everything that may one day be merged
 from another copy of the project carries a random `uid` beside its key.
 
 The tables are made by the migrations alone; a test holds the two together.

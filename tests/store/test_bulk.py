@@ -58,6 +58,7 @@ def test_another_text_under_a_known_id_gets_the_next_number(project: Project) ->
         assert bulk.add(Record(Article("one", "", "third"), None))[:2] == ("one-3", False)
         assert bulk.add(Record(Article("one", "", "fourth"), _work()))[:2] == ("one-4", True)
     assert project.article("one-3").text == "third"
+    assert list(project.article("one").meta) == list(ONE.meta), "in the source's order"
     assert project.annotations("one-4", "model").spans.get("s1") is not None
 
 
