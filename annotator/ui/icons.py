@@ -30,7 +30,7 @@ def icon(name: str, theme: Theme, *, color: str = "") -> QIcon:
     made = QIcon()
     made.addPixmap(pixmap(name, color or theme.ink), QIcon.Mode.Normal, QIcon.State.Off)
     made.addPixmap(pixmap(name, color or theme.accent), QIcon.Mode.Normal, QIcon.State.On)
-    made.addPixmap(pixmap(name, theme.line), QIcon.Mode.Disabled, QIcon.State.Off)
+    made.addPixmap(pixmap(name, theme.faint), QIcon.Mode.Disabled, QIcon.State.Off)
     return made
 
 

@@ -26,7 +26,6 @@ class Rail(QFrame):
         self._menu = self._button(self.tr("Menu"), "F10")
         self._menu.setMenu(menu)
         self._menu.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._menu.setStyleSheet("QToolButton::menu-indicator { image: none; }")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(6, 11, 6, 6)
         layout.setSpacing(3)

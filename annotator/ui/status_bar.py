@@ -9,6 +9,7 @@ from annotator.ui import icons
 from annotator.ui.jobs import Job
 from annotator.ui.session import Session
 from annotator.ui.theme import Appearance
+from annotator.ui.wording import counted
 
 _MESSAGE_MS = 6000
 
@@ -122,4 +123,6 @@ class StatusBar(QFrame):
         is_selected = start < end and self._session.article is not None
         self._selection.setVisible(is_selected)
         if is_selected:
-            self._selection.setText(self.tr("Selected: %n character(s)", "", end - start))
+            self._selection.setText(
+                self.tr("Selected: {}").format(counted(end - start, self.tr("character"), self.tr("characters")))
+            )

@@ -77,6 +77,7 @@ QToolButton#chip:focus { border: 1px solid $accent; }
 
 QListView, QTreeView { background: transparent; border: none; outline: none; }
 QListView:focus, QTreeView:focus { border: none; }
+QToolButton::menu-indicator { image: none; }
 QMenu { border: 1px solid $line; padding: 4px; }
 QMenu::item { padding: 5px 24px 5px 12px; border-radius: 4px; }
 QMenu::item:selected { background: $accent_soft; color: $ink; }

@@ -41,6 +41,7 @@ class Theme:
     line: str
     ink: str
     muted: str
+    faint: str
     accent: str
     accent_ink: str
     accent_soft: str
@@ -69,6 +70,7 @@ LIGHT = Theme(
     line="#e3e2de",
     ink="#1f2328",
     muted="#6b6f76",
+    faint="#b9bbbd",
     accent="#2f5fd0",
     accent_ink="#ffffff",
     accent_soft="#e8eefb",
@@ -84,6 +86,7 @@ DARK = Theme(
     line="#35373b",
     ink="#e6e5e1",
     muted="#9a9da3",
+    faint="#5a5d62",
     accent="#8fb0ff",
     accent_ink="#14161a",
     accent_soft="#2a3450",

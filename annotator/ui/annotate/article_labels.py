@@ -31,7 +31,7 @@ class ArticleLayer(QWidget):
         outer.setContentsMargins(8, 0, 8, 8)
         outer.setSpacing(0)
         offered = [label for label in layer.labels if not label.hidden]
-        outer.addLayout(heading(layer.display, styled(QLabel(self.tr("article")), "small")))
+        outer.addLayout(heading(layer.display, styled(QLabel(self.tr("on the article")), "small")))
         if not layer.many and 0 < len(offered) <= _SEGMENTS:
             outer.addWidget(self._make_segments())
         else:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QVBoxLayout,
 from annotator.model import Label, Layer
 from annotator.ui.styled import styled
 from annotator.ui.theme import Appearance, interface_font
+from annotator.ui.wording import counted
 
 _ROW_HEIGHT = 30
 
@@ -98,7 +99,7 @@ class LabelRow(QAbstractButton):
         return right - 40
 
     def _describe(self) -> None:
-        parts = [self.text(), self.tr("%n span(s)", "", self._count)]
+        parts = [self.text(), counted(self._count, self.tr("span"), self.tr("spans"))]
         if self._key:
             parts.append(self.tr("key {}").format(self._key))
         if self._is_armed:
@@ -134,7 +135,8 @@ class LayerSection(QWidget):
         for name, row in self.rows.items():
             row.set_count(counts.get((self.layer.name, name), 0))
         total = sum(count for (layer, _), count in counts.items() if layer == self.layer.name)
-        self._total.setText(f"{total:,}" if total else "")
+        on_spans = self.tr("on spans") if self.layer.on == "both" else ""
+        self._total.setText(" · ".join(filter(None, (on_spans, f"{total:,}" if total else ""))))
 
     def set_state(self, current: tuple[str, str] | None, armed: tuple[str, str] | None) -> None:
         for name, row in self.rows.items():

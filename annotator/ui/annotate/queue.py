@@ -38,6 +38,7 @@ from annotator.ui import icons
 from annotator.ui.session import Session
 from annotator.ui.styled import styled
 from annotator.ui.theme import Appearance, Theme, interface_font
+from annotator.ui.wording import counted
 
 if TYPE_CHECKING:
     from annotator.store import QueueRow
@@ -147,8 +148,10 @@ class QueueDelegate(QStyledItemDelegate):
         name, color = status_icon(row.status, is_flagged=row.flag is not None, theme=theme)
         painter.drawPixmap(rect.left() + 20, rect.top() + 9, icons.pixmap(name, color, 16))
         self._write(painter, rect, 8, row.title, 13, theme.ink, QFont.Weight.Medium)
-        spans = self.tr("%n span(s)", "", row.spans) if row.spans else ""
-        below = " · ".join(filter(None, (row.source, spans))) or row.id
+        spans = counted(row.spans, self.tr("span"), self.tr("spans")) if row.spans else ""
+        # Isolates keep a source in another direction from pulling the count to its side (UAX 9).
+        source = f"\u2068{row.source}\u2069" if row.source else ""
+        below = " · ".join(filter(None, (source, spans))) or row.id
         self._write(painter, rect, 26, below, 12, theme.muted, QFont.Weight.Normal)
         painter.restore()
 

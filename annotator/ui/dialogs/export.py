@@ -11,6 +11,7 @@ from annotator.model import STATUSES, Status
 from annotator.store import Project
 from annotator.ui.dialogs.form import FormDialog
 from annotator.ui.styled import styled
+from annotator.ui.wording import counted
 
 
 @dataclass(frozen=True)
@@ -68,6 +69,8 @@ class ExportDialog(FormDialog):
 
     def _count(self) -> None:
         lines = self._project.record_count(status=self._status.currentData(), annotator=self._annotator.currentData())
-        self.accept_button.setText(self.tr("Export %n article(s)…", "", lines))
+        self.accept_button.setText(
+            self.tr("Export {}…").format(counted(lines, self.tr("article"), self.tr("articles")))
+        )
         self.accept_button.setEnabled(lines > 0)
         self.show_problem("" if lines else self.tr("No article fits this choice."))
