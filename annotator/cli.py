@@ -1,11 +1,335 @@
-"""The command line: one function a command, thin."""
+"""The command line: one function a command, thin. What is heavy is imported where it is used."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from annotator import __version__
+from annotator.errors import InputError, ProjectError
+from annotator.places import PROJECT_SUFFIX
+
+if TYPE_CHECKING:
+    from annotator.store import Project, Statistics
+
+UNUSABLE, SKIPPED, INTERRUPTED = 1, 3, 130
+STATUSES = ("new", "in progress", "done", "skipped")
+THEMES = ("system", "light", "dark")
+
+EXIT_CODES = """\b
+Exit codes:
+  0    all went well
+  1    the project or the input could not be used
+  2    the command was not understood
+  3    done, but some of the input was skipped
+  130  interrupted; nothing was changed
+"""
 
 
-@click.group()
+class ProjectPath(click.ParamType[Path]):
+    """A project's path; `.annotator` is added where it has no ending and is no file as it stands."""
+
+    name = "project"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Path:
+        path = Path(value)
+        return path if path.suffix or path.exists() or not path.name else path.with_name(path.name + PROJECT_SUFFIX)
+
+
+class Size(click.ParamType[tuple[int, int]]):
+    """A width and a height in pixels, such as 1280x800."""
+
+    name = "WIDTHxHEIGHT"
+
+    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> tuple[int, int]:
+        width, _, height = str(value).partition("x")
+        if not (width.isdecimal() and height.isdecimal() and int(width) and int(height)):
+            self.fail(f"{value!r} is not a size such as 1280x800.", param, ctx)
+        return int(width), int(height)
+
+
+class Commands(click.Group):
+    """Opens the window for whatever does not begin with a command, and says what the world did in a sentence."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        own = {*self.commands, *(name for option in self.get_params(ctx) for name in option.opts)}
+        return super().parse_args(ctx, args if args and args[0] in own else ["open", *args])
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except ProjectError as error:
+            click.echo(_place_and_message(error), err=True)
+            ctx.exit(UNUSABLE)
+        except KeyboardInterrupt:
+            click.echo("Interrupted; nothing was changed.", err=True)
+            ctx.exit(INTERRUPTED)
+
+
+@click.group(
+    cls=Commands,
+    epilog="""\b
+Examples:
+  annotator                              open the window
+  annotator news                         open the project news.annotator in it
+  annotator new news && annotator import news articles/
+  annotator export news labels.jsonl --status done
+
+"""
+    + EXIT_CODES,
+)
 @click.version_option(__version__, prog_name="annotator")
+@click.help_option("-h", "--help")
 def main() -> None:
-    """Label news articles."""
+    """Label news articles: spans and whole articles, from the keyboard, on your own machine.
+
+    `annotator PROJECT` is short for `annotator open PROJECT`.
+    """
+
+
+@main.command(
+    "open",
+    epilog="""\b
+Examples:
+  annotator                              the project that was open last
+  annotator ~/news.annotator --annotator ana
+  annotator news --screenshot news.png --size 1280x800 --theme dark
+""",
+)
+@click.argument("words", metavar="[PROJECT]", nargs=-1)
+@click.option("--annotator", metavar="NAME", default="", help="Whose work it is.")
+@click.option("--article", metavar="ID", default="", help="The article to show.")
+@click.option("--theme", type=click.Choice(THEMES), help="Light, dark, or as the system is.")
+@click.option("--size", type=Size(), help="The window's size.")
+@click.option("--screenshot", type=click.Path(path_type=Path), help="Draw the window into a PNG file, and end.")
+@click.option("--sample", is_flag=True, help="Open the sample project where no project was ever opened.")
+@click.pass_context
+def open_window(
+    ctx: click.Context,
+    words: tuple[str, ...],
+    annotator: str,
+    article: str,
+    theme: Any,
+    size: tuple[int, int] | None,
+    screenshot: Path | None,
+    sample: bool,
+) -> None:
+    """Open the window, on PROJECT where it is given."""
+    path = _project_there(ctx, *words) if words else None
+    if screenshot is not None and path is not None:
+        with _opened(path, read_only=True):
+            pass  # What is wrong with it is better said here than in a window that nobody sees.
+    from annotator.ui.application import run
+
+    code = run(
+        path,
+        screenshot=screenshot,
+        annotator=annotator,
+        article=article,
+        size=size,
+        theme=theme,
+        sample_when_new=sample,
+    )
+    ctx.exit(code)
+
+
+@main.command(
+    epilog="""\b
+Examples:
+  annotator new news
+  annotator new trial --schema conll2003
+  annotator new mine --schema my-labels.yaml
+  annotator new sample --sample
+"""
+)
+@click.argument("project", type=ProjectPath())
+@click.option("--schema", metavar="NAME|FILE", help="A preset, or a YAML file with labels.  [default: news]")
+@click.option("--sample", is_flag=True, help="Put a few articles in it, partly labelled.")
+def new(project: Path, schema: str | None, sample: bool) -> None:
+    """Make the project PROJECT. Presets: news, conll2003, ontonotes5, blank."""
+    if sample and schema:
+        raise click.UsageError("The sample project comes with its own schema: leave --schema away.")
+    from annotator import api
+
+    if sample:
+        from annotator.settings import Settings
+
+        made = api.create_sample_project(project, Settings.load().annotator)
+    else:
+        made = api.create_project(project, schema or "news")
+    with made:
+        schema_title = made.schema.title or made.schema.name
+        click.echo(f"{project} made with the schema {schema_title}; it holds {made.progress('').total} articles.")
+
+
+@main.command(
+    "import",
+    epilog="""\b
+Examples:
+  annotator import news articles/        every .txt and .jsonl in the folder
+  annotator import news monday.txt tuesday.txt
+  annotator import news labelled.jsonl --annotator ana
+
+"""
+    + EXIT_CODES,
+)
+@click.argument("project", type=ProjectPath())
+@click.argument("paths", metavar="PATH...", nargs=-1, required=True, type=click.Path(path_type=Path))
+@click.option("--annotator", metavar="NAME", help="Whose annotations they are.  [default: as the file says]")
+@click.pass_context
+def import_(ctx: click.Context, project: Path, paths: tuple[Path, ...], annotator: str | None) -> None:
+    """Add articles and labels from files and folders to PROJECT.
+
+    What cannot be read is skipped, and stands on the error output as FILE:LINE: what is wrong.
+    """
+    from annotator import api
+
+    with _opened(project) as target, _progress_bar("Importing") as progress:
+        report = api.import_paths(target, paths, annotator=annotator, progress=progress)
+    for problem in report.problems:
+        click.echo(_place_and_message(problem), err=True)
+    click.echo(report.summary())
+    if report.problems:
+        ctx.exit(UNUSABLE if report.found_nothing else SKIPPED)
+
+
+@main.command(
+    epilog="""\b
+Examples:
+  annotator export news labels.jsonl
+  annotator export news done.jsonl --status done --annotator ana
+"""
+)
+@click.argument("project", type=ProjectPath())
+@click.argument("out", type=click.Path(path_type=Path))
+@click.option("--format", "format_name", metavar="NAME", default="jsonl", show_default=True, help="The file's format.")
+@click.option("--status", type=click.Choice(STATUSES), help="Only annotations of this status.")
+@click.option("--annotator", metavar="NAME", help="Only this annotator's work.")
+def export(project: Path, out: Path, format_name: str, status: Any, annotator: str | None) -> None:
+    """Write the articles and labels of PROJECT to the file OUT."""
+    from annotator import api, formats
+
+    try:
+        formats.named(format_name)
+    except ProjectError as error:
+        raise click.BadParameter(str(error), param_hint="--format") from None
+    with _opened(project, read_only=True) as source, _progress_bar("Exporting") as progress:
+        report = api.export(source, out, format=format_name, status=status, annotator=annotator, progress=progress)
+    # What is written into the terminal or a pipe must not have our sentence at its end.
+    click.echo(report.summary(), err=not out.is_file())
+
+
+@main.command(
+    epilog="""\b
+Examples:
+  annotator stats news
+  annotator stats news --json | python -m json.tool
+"""
+)
+@click.argument("project", type=ProjectPath())
+@click.option("--json", "as_json", is_flag=True, help="As JSON, for other programs.")
+def stats(project: Path, as_json: bool) -> None:
+    """Count what is in PROJECT: articles, annotators, labels."""
+    with _opened(project, read_only=True) as source:
+        figures = source.statistics()
+        name = source.name
+    if as_json:
+        import msgspec
+
+        counted = {"project": name, **msgspec.to_builtins(figures)}
+        click.echo(msgspec.json.format(msgspec.json.encode(counted), indent=2).decode())
+    else:
+        _show_table(name, figures)
+
+
+def _project_there(ctx: click.Context, word: str, *more: str) -> Path:
+    """The project that is meant by a word where a command might stand, too."""
+    path = ProjectPath().convert(word, None, ctx)
+    if path.exists() and not more:
+        return path
+    is_path = path.exists() or Path(word).suffix == PROJECT_SUFFIX or Path(word).name != word
+    if is_path and more:
+        raise click.UsageError(f"After the project {word} nothing is expected, and there is {more[0]!r}.", ctx.parent)
+    if is_path:
+        raise _no_project(path)
+    from difflib import get_close_matches
+
+    close = get_close_matches(word, main.commands, n=1)
+    meant = f"Did you mean {close[0]!r}?" if close else f"Make it with: annotator new {word}"
+    raise click.UsageError(f"{word!r} is no command, and there is no project {path}. {meant}", ctx.parent)
+
+
+@contextmanager
+def _opened(path: Path, *, read_only: bool = False) -> Iterator[Project]:
+    if not path.exists():
+        raise _no_project(path)
+    from annotator import api
+
+    with api.open_project(path, read_only=read_only) as project:
+        yield project
+
+
+def _no_project(path: Path) -> ProjectError:
+    return ProjectError(f"There is no project {path}.", f"Check the name, or make it with: annotator new {path}")
+
+
+@contextmanager
+def _progress_bar(title: str) -> Iterator[Callable[[int, int], None] | None]:
+    """A bar on a terminal; nothing in a pipe."""
+    if not sys.stderr.isatty():
+        yield None
+        return
+    from rich.console import Console
+    from rich.progress import Progress
+
+    with Progress(console=Console(stderr=True), transient=True) as bar:
+        task = bar.add_task(title, total=None)
+        yield lambda done, total: bar.update(task, completed=done, total=total)
+
+
+def _place_and_message(error: ProjectError) -> str:
+    """FILE:LINE: what is wrong, as editors and compilers write it."""
+    if not isinstance(error, InputError):
+        return f"annotator: {error}"
+    place = str(error.path) if error.line is None else f"{error.path}:{error.line}"
+    return f"{place}: {error.message} {error.advice}".rstrip()
+
+
+def _show_table(name: str, figures: Statistics) -> None:
+    """Figures for people: as tables on a terminal, as lines with tabs in a pipe."""
+    head = [("articles", figures.articles), ("characters", figures.characters), ("edits", figures.edits)]
+    people = [(name, *by_status.values()) for name, by_status in figures.annotators.items()]
+    labels = [
+        *((layer, label, "spans", n) for layer, counts in figures.spans.items() for label, n in counts.items()),
+        *(
+            (layer, label, "articles", n)
+            for layer, counts in figures.article_labels.items()
+            for label, n in counts.items()
+        ),
+        *(("relations", label, "relations", n) for label, n in figures.relations.items()),
+    ]
+    tables: list[tuple[tuple[str, ...], list[tuple[Any, ...]]]] = [
+        ((name, ""), list(head)),
+        (("annotator", *STATUSES), people),
+        (("layer", "label", "on", "count"), labels),
+    ]
+    if not sys.stdout.isatty():
+        for _, rows in tables:
+            for row in rows:
+                click.echo("\t".join(map(str, row)))
+        return
+    from rich.console import Console
+    from rich.table import Table
+
+    console = Console()
+    for columns, rows in tables:
+        if rows:
+            table = Table(*columns)
+            for row in rows:
+                table.add_row(*(f"{cell:,}" if isinstance(cell, int) else cell for cell in row))
+            console.print(table)

@@ -1,105 +1,129 @@
-"""What a person set once and expects to find again: a small JSON file in the config folder.
+"""What the program remembers between two starts, beside the projects: a small JSON file in the config folder.
 
-Nothing here is work: a broken file is set aside and usual values are used, and a folder that cannot be written never
-keeps the program from running.
+Settings are a convenience. Whatever is wrong with their file or folder, the program starts and works without.
 """
 
 from __future__ import annotations
 
+import contextlib
 import getpass
 import logging
 import os
-from collections.abc import Callable
+import secrets
 from pathlib import Path
 from typing import Literal
 
 import msgspec
 
-from annotator.places import config_folder
+from annotator import places
 
-log = logging.getLogger(__name__)
+Theme = Literal["system", "light", "dark"]
+MOST_RECENT = 10
+MOST_PLACES = 100
 
-_FILE = "settings.json"
-_RECENT = 10
+_log = logging.getLogger(__name__)
 
 
-class Place(msgspec.Struct):
-    """Where somebody stopped in a project."""
+class LastPlace(msgspec.Struct, frozen=True):
+    """Where somebody was in a project: whose work they did, and on which article (its id)."""
 
     annotator: str = ""
     article: str = ""
 
 
-class Settings(msgspec.Struct):
-    """`recent` and `places` are keyed by the project's absolute path; `geometry` is Qt's, in base64."""
+class Settings(msgspec.Struct, dict=True):
+    """Settings of one person on one machine; `save` keeps them.
 
-    annotator: str = ""
-    theme: Literal["system", "light", "dark"] = "system"
-    zoom: float = 1.0
+    `annotator` is whose work it is: by default the name that the person has on this system. `geometry` is the
+    window's, as Qt packs it, in base64; `panel_widths` are pixels from left to right, `zoom` is a factor on the
+    usual size of the text. `recent` and the keys of `places` are absolute paths of projects, the newest first.
+    """
+
+    annotator: str = msgspec.field(default_factory=lambda: _user_name())
+    theme: Theme = "system"
+    recent: list[str] = []
     geometry: str = ""
     panel_widths: list[int] = []
-    recent: list[str] = []
-    places: dict[str, Place] = {}
+    zoom: float = 1.0
+    places: dict[str, LastPlace] = {}
 
     @classmethod
-    def load(cls) -> Settings:
-        """The settings of this person; usual values where there are none yet."""
-        settings = cls()
-        try:
-            file = config_folder() / _FILE
-            settings = msgspec.json.decode(file.read_bytes(), type=cls)
-        except FileNotFoundError:
-            pass
-        except msgspec.MsgspecError as error:
-            log.warning("the settings were broken (%s) and are set aside as %s.broken", error, _FILE)
-            _try(lambda: os.replace(file, file.with_suffix(".json.broken")))
-        except OSError as error:
-            log.warning("the settings cannot be read: %s", error)
-        if not settings.annotator:
-            settings.annotator = _own_name()
+    def load(cls, file: Path | None = None) -> Settings:
+        """The settings in `file`, by default that of this person; the defaults where there is none.
+
+        A file that cannot be understood is set aside as `settings.json.broken`: nothing is overwritten unseen.
+        """
+        file = file or _settings_file()
+        settings = cls() if file is None else _read(file)
+        settings.__dict__["file"] = file
         return settings
 
-    def save(self) -> None:
-        """Writes all of it or leaves the file as it was."""
-
-        def write() -> None:
-            file = config_folder() / _FILE
-            beside = file.with_suffix(f".{os.getpid()}.tmp")
-            beside.write_bytes(msgspec.json.format(msgspec.json.encode(self), indent=2))
-            os.replace(beside, file)
-
-        _try(write)
+    def save(self) -> bool:
+        """Writes them whole or not at all; False, and a warning in the log, where the folder does not allow it."""
+        file: Path | None = self.__dict__.get("file") or _settings_file()
+        return file is not None and _write(self, file)
 
     def recent_paths(self) -> list[Path]:
-        """Projects that were opened, the newest first, those that are gone among them."""
-        return [Path(path) for path in self.recent]
+        """The projects that were opened last, the newest first; some may be gone."""
+        return [Path(name) for name in self.recent]
 
     def remember_project(self, path: Path) -> None:
-        """Makes a project the newest of the recent ones, and writes that down."""
-        key = str(path.absolute())
-        self.recent = [key, *(other for other in self.recent if other != key)][:_RECENT]
-        self.places = {known: place for known, place in self.places.items() if known in self.recent}
+        """Puts the project on top of the recent ones, and saves."""
+        name = str(path.absolute())
+        self.recent = [name, *(other for other in self.recent if other != name)][:MOST_RECENT]
         self.save()
+
+    def place(self, path: Path) -> LastPlace:
+        """Where somebody was last in the project; empty where nobody was."""
+        return self.places.get(str(path.absolute()), LastPlace())
 
     def remember_place(self, path: Path, annotator: str, article: str) -> None:
-        """Keeps who worked where in a project, for the next time it is opened."""
-        self.places[str(path.absolute())] = Place(annotator, article)
+        """Keeps where somebody is in the project, and saves; places in projects of long ago are forgotten."""
+        name = str(path.absolute())
+        rest = [(other, kept) for other, kept in self.places.items() if other != name]
+        self.places = dict([(name, LastPlace(annotator, article)), *rest][:MOST_PLACES])
         self.save()
 
-    def place(self, path: Path) -> Place:
-        return self.places.get(str(path.absolute()), Place())
 
-
-def _own_name() -> str:
-    """The name of the person at this computer; not every system knows one."""
+def _read(file: Path) -> Settings:
     try:
-        return getpass.getuser()
-    except (OSError, KeyError, ImportError):
-        return "me"
-
-
-def _try(act: Callable[[], object]) -> None:
-    try:
-        act()
+        return msgspec.json.decode(file.read_bytes(), type=Settings)
+    except FileNotFoundError:
+        return Settings()
     except OSError as error:
-        log.warning("the settings could not be written: %s", error)
+        _log.warning("The settings in %s cannot be read: %s", file, error)
+        return Settings()
+    except (msgspec.DecodeError, UnicodeDecodeError) as error:
+        aside = file.with_name(file.name + ".broken")
+        _log.warning("The settings in %s are broken (%s); they are set aside as %s.", file, error, aside.name)
+        with contextlib.suppress(OSError):
+            os.replace(file, aside)
+        return Settings()
+
+
+def _write(settings: Settings, file: Path) -> bool:
+    beside = file.with_name(f".{file.name}.{secrets.token_hex(4)}")
+    try:
+        beside.write_bytes(msgspec.json.format(msgspec.json.encode(settings), indent=2) + b"\n")
+        os.replace(beside, file)
+    except OSError as error:
+        _log.warning("The settings cannot be kept in %s: %s", file, error)
+        with contextlib.suppress(OSError):
+            beside.unlink(missing_ok=True)
+        return False
+    return True
+
+
+def _settings_file() -> Path | None:
+    try:
+        return places.config_folder() / "settings.json"
+    except OSError as error:
+        _log.warning("There is no folder for settings: %s", error)
+        return None
+
+
+def _user_name() -> str:
+    try:
+        return getpass.getuser() or "me"
+    except (OSError, KeyError, ImportError):  # no such user; on Windows without a name, ImportError before 3.13
+        return "me"

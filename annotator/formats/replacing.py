@@ -20,12 +20,13 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
 
     A pipe or a device is written to directly. Raises ProjectError where the file system refuses.
     """
-    target = path.resolve()
+    # Looked at through the links: /dev/stdout leads to a pipe that has no path.
+    is_special = path.exists() and not path.is_file() and not path.is_dir()
+    target = path if is_special else path.resolve()
     if target.is_dir():
         raise ProjectError(f"{path} is a folder.", "Give the name of a file.")
     if not target.parent.is_dir():
         raise ProjectError(f"The folder {path.parent} does not exist.", "Make it first, or write somewhere else.")
-    is_special = target.exists() and not target.is_file()
     written = target if is_special else target.with_name(f".{target.name}.{secrets.token_hex(4)}.part")
     try:
         with open(written, "wb" if is_special else "xb", buffering=_BUFFER) as file:

@@ -1,0 +1,329 @@
+"""Annotator from Python: projects, and articles and labels in and out.
+
+    import annotator.api as annotator
+
+    with annotator.create_project(Path("news.annotator"), "news") as project:
+        report = annotator.import_paths(project, [Path("articles")])
+        for record in project.records(status="done"):
+            for span in record.annotations.spans:
+                print(span.label, span.text(record.article.text))
+        annotator.export(project, Path("done.jsonl"), status="done")
+
+Offsets are code points, half open. What the world does wrong (a missing file, a full disk) raises a ProjectError,
+whose text is a sentence for people.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from importlib.resources import as_file
+from pathlib import Path
+
+from annotator import formats, places
+from annotator.errors import ConflictError, InputError, ProjectError
+from annotator.formats.admission import Admission
+from annotator.formats.registry import Located
+from annotator.intake import TEXT_SUFFIXES, discover, read_text_file, recognise_sections
+from annotator.model import STATUSES, Annotator, Record, Schema, Status
+from annotator.store import BulkImport, Project
+
+__all__ = [
+    "ExportReport",
+    "ImportReport",
+    "Project",
+    "ProjectError",
+    "create_project",
+    "create_sample_project",
+    "default_projects_folder",
+    "export",
+    "import_paths",
+    "importable_suffixes",
+    "open_project",
+    "read_schema_file",
+]
+
+Progress = Callable[[int, int], None]
+
+# Whose annotations they are where neither the file nor the caller says so.
+NOBODY = "import"
+# How many additions to the schema a summary names.
+_SHOWN = 5
+_SCHEMA_SUFFIXES = (".yaml", ".yml")
+
+
+@dataclass
+class ImportReport:
+    """What came of an import.
+
+    `spans` are those of the annotation sets that were added. `added_to_schema` names labels, relation types,
+    attributes and options that files brought along. `problems` says what was skipped, with file and line.
+    """
+
+    files: int = 0
+    bytes: int = 0
+    articles_added: int = 0
+    articles_known: int = 0
+    annotation_sets_added: int = 0
+    spans_added: int = 0
+    added_to_schema: list[str] = field(default_factory=list)
+    problems: list[InputError] = field(default_factory=list)
+
+    @property
+    def found_nothing(self) -> bool:
+        """Whether not one article came out of the files, new or known."""
+        return not (self.articles_added or self.articles_known)
+
+    def summary(self) -> str:
+        """One line for people."""
+        parts = [f"{_counted(self.articles_added, 'article')} imported"]
+        if self.articles_known:
+            parts.append(f"{self.articles_known:,} there already")
+        if self.annotation_sets_added:
+            sets = _counted(self.annotation_sets_added, "annotation set")
+            parts.append(f"{sets} with {_counted(self.spans_added, 'span')}")
+        if self.added_to_schema:
+            shown = ", ".join(self.added_to_schema[:_SHOWN])
+            more = len(self.added_to_schema) - _SHOWN
+            parts.append(f"the schema got {shown}" + (f" and {more:,} more" if more > 0 else ""))
+        if self.problems:
+            parts.append(_counted(len(self.problems), "problem"))
+        return "; ".join(parts) + "."
+
+
+@dataclass(frozen=True)
+class ExportReport:
+    """What an export wrote."""
+
+    path: Path
+    articles: int
+    annotation_sets: int
+    spans: int
+    bytes: int
+
+    def summary(self) -> str:
+        """One line for people."""
+        sets = _counted(self.annotation_sets, "annotation set")
+        return (
+            f"{_counted(self.articles, 'article')}, {sets} and {_counted(self.spans, 'span')} written to {self.path}."
+        )
+
+
+def default_projects_folder() -> Path:
+    """Where projects go on this system when nobody says otherwise; it exists."""
+    return places.data_folder()
+
+
+def open_project(path: Path | str, *, read_only: bool = False) -> Project:
+    """Opens the project at `path`. Close it, or use it in a `with` block.
+
+    Raises NotAProjectError where the file is something else, ProjectError where it is missing or damaged.
+    """
+    return Project.open(Path(path), read_only=read_only)
+
+
+def create_project(path: Path | str, schema: str | Path | Schema = "news", *, name: str = "") -> Project:
+    """Makes a new project at `path`, where no file may be yet.
+
+    `schema` is the name of a preset, a YAML file, or a schema. `name` is what people see; the file's own name where
+    it is empty.
+    """
+    chosen = schema if isinstance(schema, Schema) else _schema_named(schema)
+    return Project.create(Path(path), chosen, name=name)
+
+
+def read_schema_file(path: Path | str) -> Schema:
+    """The schema in a YAML file; InputError, with the line and what was expected, where it is wrong."""
+    try:
+        source = Path(path).read_bytes()
+    except OSError as error:
+        raise InputError(path, None, f"The schema cannot be read: {error.strerror}.", "Check the name.") from None
+    return formats.read_schema(source, str(path))
+
+
+def create_sample_project(path: Path | str, annotator: str) -> Project:
+    """Makes a project of a few short articles that come with the program, partly labelled by `annotator`."""
+    project = create_project(path, "news", name="Sample project")
+    try:
+        with as_file(places.resource("sample", "articles.jsonl")) as articles:
+            import_paths(project, [articles], annotator=annotator)
+    except BaseException:
+        project.close()
+        raise
+    return project
+
+
+def importable_suffixes() -> list[str]:
+    """Endings of files that `import_paths` takes out of a folder; a file that is named may have any."""
+    labelled = (suffix for known in formats.formats().values() if known.read for suffix in known.suffixes)
+    return sorted({*TEXT_SUFFIXES, *labelled})
+
+
+def import_paths(
+    project: Project,
+    paths: Iterable[Path | str],
+    *,
+    annotator: str | None = None,
+    progress: Progress | None = None,
+) -> ImportReport:
+    """Adds articles and labels from files, and from the files in folders, in one transaction.
+
+    An article that the project has already, by id and text, is not added again; another text under a known id gets
+    the id `ID-2`. Annotations belong to `annotator`, else to whom the file names, else to "import". Work that an
+    annotator has in the project is never changed by a file that says otherwise.
+
+    `progress` is told the bytes done and their total. When it raises, or anything else does, the project is as it
+    was. What is broken in a file is skipped and stands in the report.
+    """
+    files, problems = discover(paths, frozenset(importable_suffixes()))
+    report = ImportReport(problems=problems)
+    if files:
+        with project.bulk() as bulk:
+            _Import(project, bulk, annotator, report).run(files, progress or _silent)
+    return report
+
+
+def export(
+    project: Project,
+    out: Path | str,
+    *,
+    format: str = "jsonl",
+    status: Status | None = None,
+    annotator: str | None = None,
+    progress: Progress | None = None,
+) -> ExportReport:
+    """Writes the project to a file; it appears, or replaces the one there, when all is written.
+
+    `status` and `annotator` choose annotation sets, and leave out articles that have none of those. `progress` is
+    told the articles done and their total, and may raise to cancel.
+    """
+    write = formats.named(format).write
+    if write is None:
+        raise ProjectError(f"The format {format} can be read and not written.", "Choose another format.")
+    if status is not None and status not in STATUSES:
+        raise ProjectError(f"There is no status {status!r}.", f"Choose one of {', '.join(STATUSES)}.")
+    names = [known.name for known in project.annotators()]
+    if annotator is not None and annotator not in names:
+        there = f"It has {', '.join(names)}." if names else "Nobody has annotated it yet."
+        raise ProjectError(f"The project has no annotator {annotator!r}.", there)
+    path = Path(out)
+    counted = _Counting(project.records(status=status, annotator=annotator), project.progress("").total, progress)
+    write(path, counted)
+    size = path.stat().st_size if path.is_file() else 0
+    return ExportReport(path, counted.articles, counted.annotation_sets, counted.spans, size)
+
+
+class _Import:
+    """One import: files to records, records to the project, and what came of it to the report."""
+
+    def __init__(self, project: Project, bulk: BulkImport, annotator: str | None, report: ImportReport) -> None:
+        self._project = project
+        self._bulk = bulk
+        self._annotator = annotator
+        self._report = report
+        self._admission = Admission(project.schema)
+        self._annotators = {known.name for known in project.annotators()}
+
+    def run(self, files: list[Path], progress: Progress) -> None:
+        report, admission = self._report, self._admission
+        sizes = [_size(file) for file in files]
+        total = sum(sizes)
+        for file, size in zip(files, sizes, strict=True):
+
+            def tell(done: int, _: int, before: int = report.bytes) -> None:
+                progress(before + done, total)
+
+            for located in _read(file, report.problems.append, tell):
+                self._add(file, located)
+            report.files += 1
+            report.bytes += size
+            progress(report.bytes, total)
+        if admission.added:
+            report.added_to_schema = list(dict.fromkeys(admission.added))
+            self._project.set_schema(admission.schema)
+
+    def _add(self, file: Path, located: Located) -> None:
+        record, line = located
+        if record.annotations is not None:
+            name = self._annotator or record.annotations.annotator or NOBODY
+            self._introduce(name)
+
+            def say(what: str) -> None:
+                self._report.problems.append(InputError(file, line, what))
+
+            record = self._admission.admit(record, name, say)
+        try:
+            added = self._bulk.add(record)
+        except ConflictError as conflict:
+            self._report.problems.append(InputError(file, line, conflict.message, conflict.advice))
+            self._report.articles_known += 1
+            return
+        self._report.articles_added += added.is_new_article
+        self._report.articles_known += not added.is_new_article
+        if added.has_new_annotations and record.annotations is not None:
+            self._report.annotation_sets_added += 1
+            self._report.spans_added += len(record.annotations.spans)
+
+    def _introduce(self, name: str) -> None:
+        if name not in self._annotators:
+            self._project.add_annotator(Annotator(name, "import" if name == NOBODY else "person"))
+            self._annotators.add(name)
+
+
+class _Counting:
+    """Records on their way to a file, counted."""
+
+    def __init__(self, records: Iterator[Record], total: int, progress: Progress | None) -> None:
+        self._records = records
+        self._total = total
+        self._progress = progress
+        self.articles = 0
+        self.annotation_sets = 0
+        self.spans = 0
+
+    def __iter__(self) -> Iterator[Record]:
+        last = None
+        for record in self._records:
+            if record.article.id != last:
+                last = record.article.id
+                self.articles += 1
+                if self._progress is not None:
+                    self._progress(self.articles, self._total)
+            if record.annotations is not None:
+                self.annotation_sets += 1
+                self.spans += len(record.annotations.spans)
+            yield record
+
+
+def _read(file: Path, report: Callable[[InputError], None], progress: Progress) -> Iterator[Located]:
+    """The records of a file, in whichever way it is to be read."""
+    found = None if file.suffix.lower() in TEXT_SUFFIXES else formats.recognised(file)
+    if found is not None and found.read is not None:
+        yield from found.read(file, report, progress=progress, recognise=recognise_sections)
+        return
+    try:
+        article = read_text_file(file)
+    except InputError as error:
+        report(error)
+        return
+    yield Located(Record(article, None), None)
+
+
+def _schema_named(name: str | Path) -> Schema:
+    is_file = isinstance(name, Path) or Path(name).suffix.lower() in _SCHEMA_SUFFIXES
+    return read_schema_file(name) if is_file else formats.load_preset(str(name))
+
+
+def _counted(number: int, what: str) -> str:
+    return f"{number:,} {what}" if number == 1 else f"{number:,} {what}s"
+
+
+def _size(file: Path) -> int:
+    try:
+        return file.stat().st_size
+    except OSError:
+        return 0  # Reading it will say what is wrong.
+
+
+def _silent(done: int, total: int) -> None:
+    """Nobody wants to know."""
