@@ -17,8 +17,13 @@ class ProjectError(Exception):
         self.message = message
         self.advice = advice
 
+    @property
+    def statement(self) -> str:
+        """What happened and where, without the advice."""
+        return self.message
+
     def __str__(self) -> str:
-        return f"{self.message} {self.advice}".strip()
+        return f"{self.statement} {self.advice}".strip()
 
 
 class NotAProjectError(ProjectError):
@@ -31,6 +36,13 @@ class ReadOnlyError(ProjectError):
 
 class ConflictError(ProjectError):
     """Somebody else changed what the edit is about (a second window, a colleague)."""
+
+    def __init__(
+        self,
+        message: str = "This annotation was changed somewhere else in the meantime.",
+        advice: str = "The article has been read again; look at it and repeat the step.",
+    ) -> None:
+        super().__init__(message, advice)
 
 
 class RuleError(ProjectError):
@@ -45,6 +57,7 @@ class InputError(ProjectError):
         self.path = Path(path)
         self.line = line
 
-    def __str__(self) -> str:
+    @property
+    def statement(self) -> str:
         place = f"{self.path}, line {self.line}" if self.line is not None else str(self.path)
-        return f"{place}: {super().__str__()}"
+        return f"{place}: {self.message}"

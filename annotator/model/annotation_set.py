@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any, Never
+from typing import Any
 
 from annotator.errors import ConflictError
 from annotator.model.annotation import ArticleLabel, Relation, Span, Status
@@ -159,11 +159,4 @@ class AnnotationSet:
 
 def _expect(is_as_expected: bool) -> None:
     if not is_as_expected:
-        _refuse()
-
-
-def _refuse() -> Never:
-    raise ConflictError(
-        "This annotation was changed somewhere else in the meantime.",
-        "The article has been read again; look at it and repeat the step.",
-    )
+        raise ConflictError

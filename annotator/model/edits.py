@@ -40,16 +40,19 @@ def label_text(annotations: AnnotationSet, schema: Schema, layer: str, label: st
     if found is not None and not found.many:
         for other in annotations.spans.overlapping(start, end):
             if other.layer == layer and other.pieces == ((start, end),) and other.label != label:
-                return relabel(annotations, other, label)
+                return relabel(annotations, schema, other, label)
     span = Span(new_id(), layer, label, start, end)
     return _edit(annotations, f"Label {label}", [SpanChange(None, span)])
 
 
-def relabel(annotations: AnnotationSet, span: Span, label: str) -> Edit:
-    """Gives the span another label of its layer; attributes that belonged to the old label stay with it no longer."""
+def relabel(annotations: AnnotationSet, schema: Schema, span: Span, label: str) -> Edit:
+    """Gives the span another label of its layer. The layer's attributes stay; those of the old label go with it."""
     if span.label == label:
         raise RuleError(f"This text is labelled {label} already.")
-    after = msgspec.structs.replace(span, label=label, attributes={})
+    layer = schema.layer(span.layer)
+    lasting = {attribute.name for attribute in layer.attributes} if layer else set()
+    attributes = {name: value for name, value in span.attributes.items() if name in lasting}
+    after = msgspec.structs.replace(span, label=label, attributes=attributes)
     return _edit(annotations, f"Change to {label}", [SpanChange(span, after)])
 
 
@@ -113,17 +116,17 @@ def set_flag(annotations: AnnotationSet, question: str | None) -> Edit:
     if annotations.flag == question:
         raise RuleError("The article is flagged so already." if question else "The article is not flagged.")
     name = "Flag" if question is not None else "Take the flag away"
-    return _edit(annotations, name, [FlagChange(annotations.flag, question)])
+    return Edit(name, (FlagChange(annotations.flag, question),))
 
 
 def set_note(annotations: AnnotationSet, note: str) -> Edit:
     if annotations.note == note:
         raise RuleError(_SAME_NOTE)
-    return _edit(annotations, "Note on the article", [NoteChange(annotations.note, note)])
+    return Edit("Note on the article", (NoteChange(annotations.note, note),))
 
 
 def _edit(annotations: AnnotationSet, name: str, changes: Iterable[Change]) -> Edit:
-    """The first work on an article also puts it in progress."""
+    """The first label on an article also puts it in progress."""
     begins = annotations.status in ("new", "skipped")
     start = (StatusChange(annotations.status, "in progress"),) if begins else ()
     return Edit(name, (*start, *changes))

@@ -151,13 +151,13 @@ class _SetEditing:
 
     def _replace_value(self, name: str, before: str | None, after: str | None) -> None:
         if self._values[name] != before:
-            raise changed_elsewhere()
+            raise ConflictError
         self._values[name] = after
 
     def _replace_attribute(self, name: str, before: Any, after: Any) -> None:
         attributes = json_object(self._values["attributes"])
         if json_text([attributes.pop(name, None)]) != json_text([before]):
-            raise changed_elsewhere()
+            raise ConflictError
         if after is not None:
             attributes[name] = after
         self._values["attributes"] = json_text(attributes)
@@ -186,12 +186,4 @@ class _SetEditing:
     def _change(self, statement: UpdateBase, row: dict[str, Any]) -> None:
         """Executes what must change exactly one row."""
         if self._connection.execute(statement, row).rowcount != 1:
-            raise changed_elsewhere()
-
-
-def changed_elsewhere() -> ConflictError:
-    """The same sentences as AnnotationSet.apply raises."""
-    return ConflictError(
-        "This annotation was changed somewhere else in the meantime.",
-        "The article has been read again; look at it and repeat the step.",
-    )
+            raise ConflictError

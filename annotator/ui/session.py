@@ -332,7 +332,7 @@ class Session(QObject):
             return False
         picked = self.picked
         if picked is not None and picked.layer == layer:
-            return self._edit(lambda: edits.relabel(self._set, picked, label))
+            return self._edit(lambda: edits.relabel(self._set, self.schema, picked, label))
         start, end = (picked.start, picked.end) if picked is not None else self._stretch()
         return self._edit(lambda: edits.label_text(self._set, self.schema, layer, label, start, end))
 

@@ -70,7 +70,7 @@ def test_label_of_a_one_label_layer_replaces_the_one_on_the_very_same_stretch() 
 
 def test_relabelling_keeps_the_place_and_the_note() -> None:
     annotations = working(KIM)
-    apply(annotations, edits.relabel(annotations, KIM, "LOCATION"))
+    apply(annotations, edits.relabel(annotations, SCHEMA, KIM, "LOCATION"))
     assert list(annotations.spans) == [msgspec.structs.replace(KIM, label="LOCATION", attributes={})]
 
 
@@ -157,7 +157,7 @@ def test_edit_that_would_change_nothing_is_refused() -> None:
     annotations = AnnotationSet("a", "ana", status="done", flag="Who?", note="long", spans=[KIM])
     for make in (
         lambda: edits.label_text(annotations, SCHEMA, "entities", "PERSON", 5, 5),
-        lambda: edits.relabel(annotations, KIM, "PERSON"),
+        lambda: edits.relabel(annotations, SCHEMA, KIM, "PERSON"),
         lambda: edits.set_span_note(annotations, KIM, "leader"),
         lambda: edits.set_span_attribute(annotations, KIM, "old", 1),
         lambda: edits.set_span_attribute(annotations, KIM, "absent", None),

@@ -39,6 +39,13 @@ class FormDialog(QDialog):
         layout.addStretch(1)
         layout.addWidget(self.buttons)
 
+    def done(self, result: int) -> None:
+        """Closes, and gives the keyboard back: without a window manager nobody else does."""
+        super().done(result)
+        parent = self.parentWidget()
+        if parent is not None:
+            parent.window().activateWindow()
+
     def add_field(self, title: str, field: QWidget) -> None:
         label = styled(QLabel(title), "small")
         label.setBuddy(field)

@@ -6,7 +6,7 @@ import platform
 from collections.abc import Sequence
 
 from PySide6 import __version__ as pyside_version
-from PySide6.QtCore import QCoreApplication, qVersion
+from PySide6.QtCore import QCoreApplication, Qt, qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QLineEdit, QMessageBox, QPlainTextEdit, QPushButton, QWidget
 
@@ -61,10 +61,14 @@ def ask_annotator(names: Sequence[str], current: str, parent: QWidget) -> str | 
 
 def show_problem(error: ProjectError, parent: QWidget) -> None:
     """Says what the world did, and what to do."""
-    box = QMessageBox(QMessageBox.Icon.Warning, _tr("Annotator"), error.message, parent=parent)
-    box.setText(str(error) if not error.advice else f"<b>{_escaped(str(error).removesuffix(error.advice))}</b>")
-    box.setInformativeText(error.advice)
-    box.exec()
+    dialog = FormDialog(_tr("That did not work"), _tr("Close"), parent)
+    for text in filter(None, (error.statement, error.advice)):
+        label = QLabel(text, wordWrap=True)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        dialog.body.addWidget(label)
+    dialog.cancel_button.hide()
+    dialog.exec()
 
 
 def show_problems(summary: str, problems: Sequence[ProjectError], parent: QWidget) -> None:
@@ -131,7 +135,3 @@ def versions() -> str:
             f"SQLAlchemy {sqlalchemy.__version__}, SQLite {sqlite3.sqlite_version}",
         )
     )
-
-
-def _escaped(text: str) -> str:
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
