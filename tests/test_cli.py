@@ -1,0 +1,214 @@
+from __future__ import annotations
+
+import json
+import os
+import subprocess
+import sys
+import tempfile
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from annotator import __version__, api
+from annotator.cli import main
+from annotator.ui import application
+
+ARTICLE = "Snow in Hallen\n\nIt fell\u00a0all night, and nobody minded.\n\nSource: Valley News"
+
+
+@pytest.fixture
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """An empty current folder."""
+    monkeypatch.chdir(tmp_path)
+    return tmp_path
+
+
+def run(*arguments: str) -> Result:
+    return CliRunner().invoke(main, arguments)
+
+
+def process(*arguments: str, started_by: tuple[str, ...] = ("-m", "annotator")) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, *started_by, *arguments]
+    return subprocess.run(command, capture_output=True, encoding="utf-8", timeout=60)
+
+
+def test_from_articles_to_a_labelled_file_in_real_processes(folder: Path) -> None:
+    (folder / "articles").mkdir()
+    (folder / "articles" / "snow.txt").write_text(ARTICLE, encoding="utf-8")
+    line = {"id": "rain", "text": "Rain", "spans": [{"start": 0, "end": 4, "label": "EVENT"}], "status": "done"}
+    (folder / "articles" / "rain.jsonl").write_text(json.dumps(line))
+    made = process("new", "news")
+    assert (made.returncode, made.stderr) == (0, "")
+    imported = process("import", "news", "articles", "--annotator", "ana")
+    assert (imported.returncode, imported.stderr) == (0, "")
+    assert imported.stdout == "2 articles imported; 1 annotation set with 1 span.\n"
+    exported = process("export", "news", "done.jsonl", "--status", "done")
+    assert (exported.returncode, exported.stderr) == (0, "")
+    assert [json.loads(line)["id"] for line in (folder / "done.jsonl").read_text().splitlines()] == ["rain"]
+    counted = json.loads(process("stats", "news", "--json").stdout)
+    assert (counted["articles"], counted["spans"]) == (2, {"entities": {"EVENT": 1}})
+    assert sorted(path.name for path in folder.iterdir()) == ["articles", "done.jsonl", "news.annotator"]
+
+
+def test_what_was_skipped_is_said_with_its_place_and_an_exit_code(folder: Path) -> None:
+    (folder / "some.jsonl").write_text('{"text": "Rain"}\n{broken\n')
+    (folder / "odd.txt").write_bytes(b"\0\1")
+    (folder / "empty.txt").write_bytes(b"")
+    run("new", "news")
+    partly = process("import", "news", "some.jsonl", "odd.txt", "gone.txt")
+    assert partly.returncode == 3
+    assert partly.stdout == "1 article imported; 3 problems.\n"
+    assert [line.split(": ")[0] for line in partly.stderr.splitlines()] == ["gone.txt", "some.jsonl:2", "odd.txt"]
+    nothing = run("import", "news", "odd.txt", "empty.txt")
+    assert (nothing.exit_code, "not a text file" in nothing.stderr, "is empty" in nothing.stderr) == (1, True, True)
+
+
+def test_an_interrupted_import_changes_nothing(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    run("new", "news")
+    (folder / "a.txt").write_text("Rain")
+
+    def interrupt(*_: object, **__: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("annotator.api.read_text_file", interrupt)
+    result = run("import", "news", "a.txt")
+    assert (result.exit_code, result.stderr) == (130, "Interrupted; nothing was changed.\n")
+    with api.open_project(folder / "news.annotator") as project:
+        assert project.progress("").total == 0
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "words"),
+    [
+        ("imprt news x", 2, "Did you mean 'import'?"),
+        ("nwes", 2, "annotator new nwes"),
+        ("gone.annotator", 1, "no project gone.annotator"),
+        ("./import.annotator", 1, "no project import.annotator"),
+        ("news more", 2, "nothing is expected"),
+        ("notes.txt --screenshot x.png", 1, "not an Annotator project"),
+        ("--size big", 2, "1280x800"),
+        ("new news", 1, "exists already"),
+        ("new x --schema nwes", 1, "conll2003"),
+        ("new x --schema gone.yaml", 1, "gone.yaml"),
+        ("new x --schema bad.yaml", 1, "bad.yaml:2: A schema has no key 'layrs'"),
+        ("new x --sample --schema news", 2, "its own schema"),
+        ("import news", 2, "PATH"),
+        ("import gone notes.txt", 1, "no project gone.annotator"),
+        ("import news nothing", 1, "holds no articles"),
+        ("export news out.jsonl --format jsnol", 2, "jsonl"),
+        ("export news out.jsonl --status finished", 2, "in progress"),
+        ("export news gone/out.jsonl", 1, "does not exist"),
+        ("export news out.jsonl --annotator bo", 1, "no annotator 'bo'"),
+        ("stats notes.txt", 1, "not an Annotator project"),
+    ],
+)
+def test_what_cannot_be_done_is_said_in_a_sentence(folder: Path, arguments: str, code: int, words: str) -> None:
+    run("new", "news")
+    (folder / "notes.txt").write_text("Notes")
+    (folder / "nothing").mkdir()
+    (folder / "bad.yaml").write_text("name: x\nlayrs: []")
+    result = run(*arguments.split())
+    assert (result.exit_code, words in result.stderr) == (code, True), result.stderr
+    assert "Traceback" not in result.stderr
+    assert not (folder / "x.annotator").exists()
+    assert not (folder / "out.jsonl").exists()
+
+
+def test_a_project_of_a_newer_version_is_read_and_not_written(folder: Path) -> None:
+    import sqlite3
+    from contextlib import closing
+
+    run("new", "news", "--sample")
+    with closing(sqlite3.connect(folder / "news.annotator")) as database:
+        database.execute("PRAGMA user_version = 999")
+    (folder / "a.txt").write_text("Rain")
+    assert run("stats", "news").exit_code == 0
+    refused = run("import", "news", "a.txt")
+    assert (refused.exit_code, "newer version" in refused.stderr) == (1, True)
+
+
+# Root may write everywhere. What the program loads late is loaded before it becomes somebody who may read little.
+AS_NOBODY = """
+import os, pathlib, sys, tempfile
+from annotator.cli import main
+with tempfile.TemporaryDirectory() as folder:
+    path = pathlib.Path(folder, "a.txt")
+    path.write_text("Rain")
+    for command in (["new", folder + "/x"], ["import", folder + "/x", str(path)], ["stats", folder + "/x"]):
+        try:
+            main(command, standalone_mode=False)
+        except SystemExit:
+            pass
+if os.geteuid() == 0:
+    os.setuid(65534)
+main()
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows keeps permissions elsewhere.")
+def test_a_folder_that_cannot_be_written_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
+    with tempfile.TemporaryDirectory() as locked:
+        monkeypatch.chdir(locked)
+        run("new", "news")
+        Path("a.txt").write_text("Rain")
+        Path("news.annotator").chmod(0o444)
+        Path(locked).chmod(0o555)
+        tried = {
+            command: process(*command.split(), started_by=("-c", AS_NOBODY))
+            for command in ("new other", "import news a.txt", "export news out.jsonl", "stats news")
+        }
+        Path(locked).chmod(0o755)
+        assert {command: result.returncode for command, result in tried.items()} == {
+            "new other": 1,
+            "import news a.txt": 1,
+            "export news out.jsonl": 1,
+            "stats news": 0,
+        }
+        for command, result in tried.items():
+            assert "Traceback" not in result.stderr
+            assert result.stderr.startswith("annotator: ") is (result.returncode == 1), command
+        assert sorted(os.listdir(locked)) == ["a.txt", "news.annotator"]
+        monkeypatch.undo()
+
+
+@pytest.mark.parametrize(
+    ("arguments", "expected"),
+    [
+        ([], {"project": None}),
+        (["news"], {"project": Path("news.annotator")}),
+        (["open", "news.annotator"], {"project": Path("news.annotator")}),
+        (["./new.annotator", "--annotator", "ana"], {"project": Path("new.annotator"), "annotator": "ana"}),
+        (["--theme", "dark", "--size", "900x600", "news"], {"theme": "dark", "size": (900, 600)}),
+        (["news", "--screenshot", "x.png", "--article", "a"], {"screenshot": Path("x.png"), "article": "a"}),
+        (["--sample"], {"sample_when_new": True}),
+    ],
+)
+def test_what_is_no_command_opens_the_window(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, arguments: list[str], expected: dict[str, object]
+) -> None:
+    for name in ("news", "new.annotator"):
+        assert run("new", name).exit_code == 0
+    opened: dict[str, object] = {}
+
+    def window(project: Path | None, **options: object) -> int:
+        opened.update(options, project=project)
+        return 7
+
+    monkeypatch.setattr(application, "run", window)
+    assert run(*arguments).exit_code == 7
+    assert {name: opened[name] for name in expected} == expected
+
+
+def test_help_has_examples_for_every_command() -> None:
+    for command in ([], *([name] for name in main.commands)):
+        assert "annotator " in run(*command, "--help").output.partition("Examples:")[2], command
+    assert __version__ in run("--version").output
+
+
+def test_the_version_is_said_without_what_is_heavy() -> None:
+    script = (
+        "import sys; from annotator.cli import main; main(['--version'], standalone_mode=False); print(*sys.modules)"
+    )
+    loaded = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True).stdout.split()
+    assert not {"PySide6", "sqlalchemy", "rich.progress", "msgspec", "annotator.api"} & set(loaded)
