@@ -17,7 +17,7 @@ from annotator.store.opening import create_database, open_database, remove_datab
 from annotator.store.queue import Progress, QueueFilter, QueueRow
 from annotator.store.schemas import SchemaCache
 from annotator.store.statistics import Statistics, read_statistics
-from annotator.store.streaming import stream_records
+from annotator.store.streaming import count_records, stream_records
 from annotator.store.undo import JournalEntry, Step
 from annotator.store.upgrade import migrate
 
@@ -165,10 +165,16 @@ class Project:
         """Every article with every annotator's work on it, in queue order and then by annotator's name.
 
         One state of the project, whatever is written meanwhile, and a record at a time in memory. Articles that
-        nobody touched come with None, and not at all where a status or an annotator is asked for.
+        nobody touched come with None where all are asked for; those that the annotator asked for has not touched
+        are of status `new`.
         """
         with self._database.snapshot() as connection:
             yield from stream_records(connection, status, annotator)
+
+    def record_count(self, *, status: Status | None = None, annotator: str | None = None) -> int:
+        """How many records `records` yields."""
+        with self._database.reading() as connection:
+            return count_records(connection, status, annotator)
 
     def journal(self, *, article_id: str | None = None, limit: int = 1000) -> list[JournalEntry]:
         """The newest edits and imports, undone ones among them, the newest first."""

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sqlalchemy import Connection, bindparam, select
+from sqlalchemy import Connection, and_, bindparam, exists, func, select
 
 from annotator.model import Record, Status
 from annotator.store.connection import driver, driver_sql
 from annotator.store.reading import SET_COLUMNS, SetRow, read_set
 from annotator.store.rows import article_of
-from annotator.store.tables import annotation_sets, annotators, articles, texts
+from annotator.store.tables import annotation_sets, annotators, article_labels, articles, relations, texts
 
 _KEYS = driver_sql(select(articles.c.key).order_by(articles.c.position))
 _ARTICLE = driver_sql(
@@ -26,20 +26,51 @@ _SETS = driver_sql(
 )
 
 
+# A set in which nothing stands and nothing was said: as if there were none (AnnotationSet.is_untouched).
+_IS_UNTOUCHED = and_(
+    annotation_sets.c.status == "new",
+    annotation_sets.c.flag.is_(None),
+    annotation_sets.c.note == "",
+    annotation_sets.c.attributes.is_(None),
+    annotation_sets.c.span_count == 0,
+    ~exists().where(relations.c.set_key == annotation_sets.c.key),
+    ~exists().where(article_labels.c.set_key == annotation_sets.c.key),
+)
+
+
 def stream_records(connection: Connection, status: Status | None, annotator: str | None) -> Iterator[Record]:
     """Articles in queue order, the sets of each by annotator's name.
 
-    An article that nobody touched comes with None, and only where neither status nor annotator is asked for.
+    An article that nobody, or not the annotator asked for, has touched comes with None: where all are asked for, and
+    where those of status `new` are.
     """
     rows = driver(connection)
     for (key,) in rows.execute(_KEYS):
-        found = [(name, SetRow(*row)) for name, *row in rows.execute(_SETS, (key,))]
-        asked = [(name, row) for name, row in found if annotator in (None, name) and status in (None, row.status)]
-        if not asked and (status or annotator is not None):
+        found = [(name, SetRow(*row)) for name, *row in rows.execute(_SETS, (key,)) if annotator in (None, name)]
+        asked = [(name, row) for name, row in found if status in (None, row.status)]
+        may_be_untouched = _wants_untouched(status, annotator) and all(row.status == "new" for _, row in found)
+        if not asked and not may_be_untouched:
             continue
         article = article_of(*rows.execute(_ARTICLE, (key,)).fetchone())
         sets = [read_set(connection, row, article.id, name) for name, row in asked]
         touched = [one for one in sets if not one.is_untouched]
         yield from (Record(article, one) for one in touched)
-        if not touched and status is None and annotator is None:
+        if not touched and may_be_untouched:
             yield Record(article, None)
+
+
+def count_records(connection: Connection, status: Status | None, annotator: str | None) -> int:
+    """How many records `stream_records` yields, without reading them."""
+    touched = select(annotation_sets.c.article_key).join_from(annotation_sets, annotators).where(~_IS_UNTOUCHED)
+    if annotator is not None:
+        touched = touched.where(annotators.c.name == annotator)
+    asked = touched if status is None else touched.where(annotation_sets.c.status == status)
+    count: int = connection.execute(select(func.count()).select_from(asked.subquery())).scalar_one()
+    if _wants_untouched(status, annotator):
+        untouched = select(func.count()).select_from(articles).where(articles.c.key.not_in(touched))
+        count += connection.execute(untouched).scalar_one()
+    return count
+
+
+def _wants_untouched(status: Status | None, annotator: str | None) -> bool:
+    return status == "new" or (status is None and annotator is None)

@@ -506,6 +506,8 @@ def _first_focusable(part: QWidget, place: AnnotatePlace) -> QWidget | None:
         return place.queue.list if place.queue.list.isVisible() else place.queue.filter
     if part is place.view:
         return part if part.isVisible() else None
+    if part is place.panel:
+        return place.panel.focus_first()
     for child in part.findChildren(QWidget):
         if child.focusPolicy() & Qt.FocusPolicy.TabFocus and child.isVisible() and child.isEnabled():
             return child

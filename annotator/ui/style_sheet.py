@@ -35,12 +35,11 @@ QToolTip { background: $page; color: $ink; border: 1px solid $line; padding: 4px
 #title { font-size: 22px; font-weight: 600; color: $ink; }
 #errorText { color: $danger; }
 
-QLineEdit, QPlainTextEdit, QComboBox, QSpinBox {
+QLineEdit, QPlainTextEdit {
     background: $page; color: $ink; border: 1px solid $line; border-radius: 6px; padding: 5px 8px;
     selection-background-color: $selection; selection-color: $ink;
 }
-QLineEdit:focus, QPlainTextEdit:focus, QComboBox:focus { border: 1px solid $accent; }
-QComboBox::drop-down { border: none; width: 22px; }
+QLineEdit:focus, QPlainTextEdit:focus { border: 1px solid $accent; }
 QComboBox QAbstractItemView { background: $page; border: 1px solid $line; selection-background-color: $accent_soft;
     selection-color: $ink; outline: none; }
 
@@ -78,6 +77,7 @@ QToolButton#chip:focus { border: 1px solid $accent; }
 QListView, QTreeView { background: transparent; border: none; outline: none; }
 QListView:focus, QTreeView:focus { border: none; }
 QToolButton::menu-indicator { image: none; }
+QListView::item:selected { background: $accent_soft; color: $ink; border-radius: 4px; }
 QMenu { border: 1px solid $line; padding: 4px; }
 QMenu::item { padding: 5px 24px 5px 12px; border-radius: 4px; }
 QMenu::item:selected { background: $accent_soft; color: $ink; }

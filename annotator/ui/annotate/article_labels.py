@@ -68,7 +68,7 @@ class ArticleLayer(QWidget):
             button.setToolTip(label.definition or label.display)
             button.setAccessibleName(f"{self.layer.display}: {label.display}")
             button.setSizePolicy(button.sizePolicy().horizontalPolicy().Expanding, button.sizePolicy().verticalPolicy())
-            button.setMinimumHeight(26)
+            button.setMinimumSize(10, 26)
             button.clicked.connect(lambda _=False, name=label.name: self._choose(name))
             self._segments[label.name] = button
             row.addWidget(button, 1)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
 
 from annotator.model import ArticleLabelChange, Edit
 from annotator.ui.annotate.article_labels import ArticleLayer
@@ -88,7 +90,24 @@ class AnnotationPanel(QFrame):
                 article_layer.toggled.connect(self._toggle_article_label)
                 self._article_layers.append(article_layer)
                 self._sections.addWidget(article_layer)
+        self._order_tabs()
         self._show_all()
+
+    def focus_first(self) -> QWidget:
+        """Where the keyboard comes in."""
+        rows = [row for section in self._layers for row in section.rows.values()]
+        return rows[0] if rows else self.spans
+
+    def _order_tabs(self) -> None:
+        """Tab goes from top to bottom, whatever was made first."""
+        stops: list[QWidget] = [row for section in self._layers for row in section.rows.values()]
+        for layer in self._article_layers:
+            stops += [
+                child for child in layer.findChildren(QToolButton) if child.focusPolicy() & Qt.FocusPolicy.TabFocus
+            ]
+        stops += [self.spans, self.inspector.note]
+        for one, next_one in pairwise(stops):
+            QWidget.setTabOrder(one, next_one)
 
     def _label_was_clicked(self, layer: str, label: str) -> None:
         """Labels the selection, relabels the picked span; with neither, the label is armed, or put down again."""

@@ -47,8 +47,8 @@ class AnnotatePlace(QSplitter):
         self.addWidget(middle)
         self.addWidget(self.panel)
         self.queue.setMinimumWidth(180)
-        middle.setMinimumWidth(320)
-        self.panel.setMinimumWidth(220)
+        middle.setMinimumWidth(400)
+        self.panel.setMinimumWidth(264)
         for part, stretch in enumerate((0, 1, 0)):
             self.setStretchFactor(part, stretch)
         self.setSizes([QUEUE_WIDTH, 652, PANEL_WIDTH])

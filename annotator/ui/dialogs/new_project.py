@@ -46,6 +46,7 @@ class NewProjectDialog(FormDialog):
         self._preset.currentIndexChanged.connect(self._show)
         news = next((at for at in range(self._preset.count()) if self._preset.itemData(at)[0] == "news"), 0)
         self._preset.setCurrentIndex(news)
+        self._name.setFocus()
         self._show()
 
     def accept(self) -> None:
@@ -66,8 +67,10 @@ class NewProjectDialog(FormDialog):
         super().accept()
 
     def _target(self) -> Path:
-        name = _FORBIDDEN.sub(" ", self._name.text()).strip(" .")
-        return self._folder / f"{name}{PROJECT_SUFFIX}"
+        return self._folder / f"{self._file_name()}{PROJECT_SUFFIX}"
+
+    def _file_name(self) -> str:
+        return _FORBIDDEN.sub(" ", self._name.text()).strip(" .")
 
     def _choose_folder(self) -> None:
         folder = QFileDialog.getExistingDirectory(self, self.tr("Folder of the project"), str(self._folder))
@@ -76,7 +79,7 @@ class NewProjectDialog(FormDialog):
             self._show()
 
     def _show(self) -> None:
-        has_name = bool(self._target().stem.strip())
+        has_name = bool(self._file_name())
         self.accept_button.setEnabled(has_name)
         self._place.setText(str(self._target() if has_name else self._folder))
         self._description.setText(self._preset.currentData()[1])
