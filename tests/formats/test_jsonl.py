@@ -11,7 +11,7 @@ from hypothesis import given
 from annotator.errors import InputError, ProjectError
 from annotator.formats import jsonl
 from annotator.formats.jsonl_reader import LineReader
-from annotator.model import AnnotationSet, Article, ArticleLabel, Record, Section, Span
+from annotator.model import AnnotationSet, Article, ArticleLabel, Record, Relation, Section, Span
 from tests.formats.strategies import records
 
 
@@ -243,3 +243,34 @@ def test_a_place_that_cannot_be_written_is_named(tmp_path: Path, name: str, word
 )
 def test_the_format_is_known_by_its_first_line(head: bytes, expected: bool) -> None:
     assert jsonl.sniff(head) is expected
+
+
+DOCS = Path(__file__).parents[2] / "docs" / "formats"
+
+
+def test_the_example_in_the_documentation_is_read_and_comes_back() -> None:
+    example = (DOCS / "jsonl.md").read_text(encoding="utf-8").partition("```json\n")[2].partition("```")[0]
+    record, problems = read_line(" ".join(example.split("\n")))
+    assert record is not None
+    assert record.annotations is not None
+    assert problems == []
+    assert json.loads(jsonl.encode(record)) == json.loads(example)
+    assert [span.text(record.article.text) for span in record.annotations.spans] == ["Snow in Hallen", "Hallen"]
+
+
+def test_the_json_schema_has_every_key_that_is_written() -> None:
+    schema = json.loads((DOCS / "jsonl.schema.json").read_text(encoding="utf-8"))
+    details: Any = {"attributes": {"a": "b"}, "note": "n", "meta": {"x": 1}}
+    work = AnnotationSet(
+        "a",
+        "ana",
+        note="n",
+        attributes={"a": "b"},
+        spans=[Span("s1", "l", "A", 0, 4, ((0, 1), (2, 4)), **details), Span("s2", "l", "A", 0, 1)],
+        relations=[Relation("r1", "meets", "s1", "s2", **details)],
+        labels=[ArticleLabel("l", "A")],
+    )
+    line = json.loads(jsonl.encode(Record(Article("a", "", "snow", (Section(0, 4, "headline"),)), work)))
+    assert list(schema["properties"]) == list(line)
+    for part in ("sections", "spans", "relations"):
+        assert list(schema["properties"][part]["items"]["properties"]) == list(line[part][0])
