@@ -49,6 +49,8 @@ Progress = Callable[[int, int], None]
 NOBODY = "import"
 # How many additions to the schema a summary names.
 _SHOWN = 5
+# Files that could be read as text, and whose markup nobody wants to label.
+_DATA_SUFFIXES = frozenset({".json", ".csv", ".tsv", ".xml", ".html", ".htm", ".yaml", ".yml"})
 _SCHEMA_SUFFIXES = (".yaml", ".yml")
 
 
@@ -297,9 +299,14 @@ class _Counting:
 
 def _read(file: Path, report: Callable[[InputError], None], progress: Progress) -> Iterator[Located]:
     """The records of a file, in whichever way it is to be read."""
-    found = None if file.suffix.lower() in TEXT_SUFFIXES else formats.recognised(file)
+    suffix = file.suffix.lower()
+    found = None if suffix in TEXT_SUFFIXES else formats.recognised(file)
     if found is not None and found.read is not None:
         yield from found.read(file, report, progress=progress, recognise=recognise_sections)
+        return
+    if suffix in _DATA_SUFFIXES:
+        advice = f"It reads {', '.join(importable_suffixes())}."
+        report(InputError(file, None, f"Annotator does not read this kind of {suffix} file.", advice))
         return
     try:
         article = read_text_file(file)

@@ -84,6 +84,21 @@ def test_texts_and_labels_are_imported_together(project: api.Project, tmp_path: 
     assert (again.articles_added, again.articles_known, again.annotation_sets_added) == (0, 2, 0)
 
 
+def test_a_named_file_is_read_as_what_it_holds(project: api.Project, tmp_path: Path) -> None:
+    contents = {
+        "a.json": '{"text": "Rain"}',
+        "b.json": '[{"text": "Rain"}]',
+        "c.md": "Snow",
+        "d": "Hail",
+        "e.html": "<p>",
+    }
+    for name, content in contents.items():
+        (tmp_path / name).write_text(content)
+    report = api.import_paths(project, [tmp_path / name for name in contents])
+    assert [record.article.text for record in project.records()] == ["Rain", "Snow", "Hail"]
+    assert [problem.path.name for problem in report.problems] == ["b.json", "e.html"]
+
+
 def test_sections_that_a_file_leaves_out_are_recognised_and_those_it_denies_are_not(project: api.Project) -> None:
     text = "Snow in Hallen\n\nIt fell all night."
     import_lines(project, {"id": "a", "text": text}, {"id": "b", "text": text, "sections": [], "title": ""})
