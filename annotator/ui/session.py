@@ -15,7 +15,20 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from annotator.errors import ConflictError, ProjectError, RuleError
-from annotator.model import AnnotationSet, Article, Edit, Schema, Span, SpanChange, Status, edits, rules, words
+from annotator.model import (
+    AnnotationSet,
+    Article,
+    Edit,
+    FlagChange,
+    Schema,
+    Span,
+    SpanChange,
+    Status,
+    StatusChange,
+    edits,
+    rules,
+    words,
+)
 
 if TYPE_CHECKING:
     from annotator.store import Progress, Project, QueueFilter, QueueRow
@@ -32,6 +45,7 @@ class Session(QObject):
     schema_changed = Signal()
     queue_changed = Signal()
     queue_row_changed = Signal(str)  # the article's id
+    progress_changed = Signal()  # an article was finished, reopened or flagged
     article_changed = Signal()
     annotations_changed = Signal(object)  # the Edit that was applied
     selection_changed = Signal()
@@ -480,6 +494,8 @@ class Session(QObject):
             self.let_go()
         self.annotations_changed.emit(edit)
         self.queue_row_changed.emit(self.article.id)
+        if any(isinstance(change, (StatusChange, FlagChange)) for change in edit.changes):
+            self.progress_changed.emit()
 
     def _count_labels(self, change: SpanChange) -> None:
         for span, by in ((change.before, -1), (change.after, 1)):

@@ -221,7 +221,7 @@ class QueuePanel(QFrame):
         session.project_changed.connect(self._show_project)
         session.queue_changed.connect(self._show_queue)
         session.article_changed.connect(self._show_position)
-        session.queue_row_changed.connect(lambda _: self._show_progress())
+        session.progress_changed.connect(self._show_progress)
         appearance.changed.connect(self._draw_icons)
         self._draw_icons()
 

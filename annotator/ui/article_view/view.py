@@ -43,7 +43,7 @@ class ArticleView(QAbstractScrollArea):
     """Shows one article at a time; see the module."""
 
     selected = Signal(int, int, bool)  # anchor, caret, and whether the selection is to be taken as it is
-    selection_finished = Signal()  # the mouse let go of a selection
+    selection_finished = Signal()  # the mouse button, or Shift, let go of a selection
     clicked = Signal(int)  # a click on the code point at an offset
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
@@ -321,6 +321,11 @@ class ArticleView(QAbstractScrollArea):
             super().keyPressEvent(event)
             return
         event.accept()
+
+    def keyReleaseEvent(self, event: QKeyEvent) -> None:
+        super().keyReleaseEvent(event)
+        if event.key() == Qt.Key.Key_Shift and not event.isAutoRepeat() and self._anchor != self._caret:
+            self.selection_finished.emit()
 
     def copy(self) -> None:
         """Puts the selected text, or the text of the picked span, on the clipboard."""
