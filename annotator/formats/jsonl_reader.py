@@ -158,8 +158,10 @@ class LineReader:
 
     def _new_id(self, ids: _Ids, item: dict[str, Any], what: str, number: int) -> str:
         given = item.get("id")
+        if given is None:
+            return ids.next()
         used = ids.take(given)
-        if given is not None and given != "" and used != str(given):
+        if given != "" and used != str(given):
             self._say(f"{what} {number}: the id {_shown(given)} is taken or no text; it gets the id {used}.")
         return used
 
@@ -201,11 +203,11 @@ class _Ids:
     def take(self, given: Any) -> str:
         found = given if type(given) is str else str(given) if _is_id(given) else ""
         if not found or found in self._used:
-            found = self._next()
+            found = self.next()
         self._used.add(found)
         return found
 
-    def _next(self) -> str:
+    def next(self) -> str:
         while True:
             self._count += 1
             found = f"{self._prefix}{self._count}"
