@@ -1,0 +1,102 @@
+"""`python -m tests.benchmarks`: runs the jobs and prints and keeps a table of their figures."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import re
+import sys
+import tempfile
+from collections.abc import Iterator
+from pathlib import Path
+
+from tests.benchmarks import figures
+from tests.benchmarks.bench import Sample
+from tests.benchmarks.catalogue import JOBS
+from tests.benchmarks.figures import Row
+from tests.benchmarks.job import Job, Level
+from tests.benchmarks.material import Materials
+from tests.benchmarks.processes import BrokenJobError, run_in_turn
+
+OUT = Path("build/bench")
+_LEVELS: dict[Level, int] = {"quick": 0, "usual": 1, "full": 2}
+
+
+def main() -> int:
+    arguments = _parser().parse_args()
+    if arguments.compare:
+        before, after = map(figures.load, arguments.compare)
+        print(figures.compared(before, after))
+        return 0
+    level: Level = "quick" if arguments.quick else "full" if arguments.full else "usual"
+    wanted = re.compile(arguments.job, re.IGNORECASE)
+    jobs = [job for job in JOBS if _LEVELS[job.level] <= _LEVELS[level] and wanted.search(job.key)]
+    if not jobs:
+        print(f"No job is called {arguments.job!r}. There are:", *(job.key for job in JOBS), sep="\n  ")
+        return 2
+    rows: list[Row] = []
+    # A project needs a disk that syncs, which /tmp may not be.
+    OUT.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix="scratch-", dir=OUT) as scratch:
+        materials = Materials(OUT / "corpora", Path(scratch))
+        for row in _measure(jobs, materials, is_quick=arguments.quick):
+            rows.append(row)
+            print(f"{row.job} {row.size}: {figures.shown(row.median, row.unit)}", file=sys.stderr, flush=True)
+    run = figures.Run(arguments.name or figures.commit(), figures.machine(), rows)
+    path = figures.save(run, OUT)
+    print(f"\n{figures.table(rows)}\n\nKept in {path} and {path.with_suffix('.md').name}.")
+    return 0 if len(rows) >= len(jobs) else 1
+
+
+def _measure(jobs: list[Job], materials: Materials, *, is_quick: bool) -> Iterator[Row]:
+    """A row a job, those of its baseline before it; a baseline is measured once, in turn with whom it is for."""
+    measured: set[str] = set()
+    for job in _without_baselines(jobs):
+        baseline = next((other for other in JOBS if (other.name, other.size) == (job.baseline, job.size)), None)
+        together = [other for other in (baseline, job) if other is not None]
+        try:
+            samples = run_in_turn(together, materials, 1 if is_quick else job.processes)
+        except BrokenJobError as error:
+            print(f"{job.key}: {error}", file=sys.stderr)
+            continue
+        rows = [_row(one, its_samples) for one, its_samples in zip(together, samples, strict=True)]
+        if baseline is not None:
+            rows[1].baseline = baseline.name
+            rows[1].ratio = rows[1].median / rows[0].median
+        for one, row in zip(together, rows, strict=True):
+            if one.key not in measured:
+                measured.add(one.key)
+                yield row
+
+
+def _without_baselines(jobs: list[Job]) -> list[Job]:
+    """Those that are nobody's baseline: a baseline comes with the job that it is for."""
+    baselines = {(job.baseline, job.size) for job in jobs}
+    return [job for job in jobs if (job.name, job.size) not in baselines]
+
+
+def _row(job: Job, samples: list[Sample]) -> Row:
+    return Row(
+        job.name,
+        job.size,
+        [value for sample in samples for value in sample.values],
+        unit=job.unit,
+        memory=max(sample.peak for sample in samples),
+        target=job.target,
+        memory_target=job.memory_target,
+    )
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m tests.benchmarks", description="Measures speed and memory.")
+    parser.add_argument("--quick", action="store_true", help="small sizes, one process a job: a minute")
+    parser.add_argument("--full", action="store_true", help="the largest sizes, too: half an hour, 5 GB of disk")
+    parser.add_argument("--job", metavar="PATTERN", default="", help="only jobs whose name or size matches")
+    parser.add_argument("--name", default="", help="what the files in build/bench are called; by default the commit")
+    parser.add_argument("--compare", nargs=2, metavar=("A.json", "B.json"), type=Path, help="compare two runs")
+    return parser
+
+
+if __name__ == "__main__":
+    os.chdir(Path(__file__).parents[2])
+    sys.exit(main())

@@ -1,0 +1,12 @@
+"""All jobs, in the order of the table."""
+
+from __future__ import annotations
+
+from tests.benchmarks import articles, queues, starting, storing, transfer
+from tests.benchmarks.job import Job
+
+JOBS: tuple[Job, ...] = (*starting.JOBS, *transfer.JOBS, *storing.JOBS, *articles.JOBS, *queues.JOBS)
+
+
+def job_with_key(key: str) -> Job:
+    return next(job for job in JOBS if job.key == key)
