@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 from pathlib import Path
 from typing import Any, TypeVar
@@ -11,10 +10,18 @@ import orjson
 
 from annotator.errors import InputError
 from annotator.formats.registry import Recogniser, Report
-from annotator.model import ROLES, STATUSES, AnnotationSet, Article, ArticleLabel, Record, Relation, Section, Span
-
-_TITLE_LENGTH = 120
-_FIRST_LINE = re.compile(r"\S[^\r\n]*")
+from annotator.model import (
+    ROLES,
+    STATUSES,
+    AnnotationSet,
+    Article,
+    ArticleLabel,
+    Record,
+    Relation,
+    Section,
+    Span,
+    title_of,
+)
 
 _PLAIN_SPAN_KEYS = frozenset(("id", "start", "end", "label", "layer"))
 _SPAN_KEYS = _PLAIN_SPAN_KEYS | {"fragments", "attributes", "note", "meta"}
@@ -56,7 +63,7 @@ class LineReader:
             sections = recognise(text) if recognise else ()
         title = self._expect(line, "title", str)
         article = Article(
-            self._article_id(line, meta), _title(text, sections) if title is None else title, text, sections, meta
+            self._article_id(line, meta), title_of(text, sections) if title is None else title, text, sections, meta
         )
         return Record(article, self._annotations(line, article))
 
@@ -233,14 +240,6 @@ def _text(line: dict[str, Any]) -> str:
     if text is None:
         raise _BrokenError("The line has no text; an article needs the key 'text'.")
     raise _BrokenError(f"The text must be text that is not empty, not {_shown(text)}.")
-
-
-def _title(text: str, sections: tuple[Section, ...]) -> str:
-    """The headline, else the first line, at most 120 characters of it."""
-    headline = next((text[part.start : part.end] for part in sections if part.role == "headline"), "")
-    first = _FIRST_LINE.search(text)
-    title = " ".join((headline or (first.group() if first else ""))[: 4 * _TITLE_LENGTH].split())
-    return title if len(title) <= _TITLE_LENGTH else title[: _TITLE_LENGTH - 1].rstrip() + "…"
 
 
 def _keep_unknown(item: dict[str, Any], known: frozenset[str], meta: dict[str, Any]) -> None:

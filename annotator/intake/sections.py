@@ -71,13 +71,20 @@ class _Line:
 def recognise_sections(text: str) -> tuple[Section, ...]:
     """The sections of a text, in order; each covers one line without its newline and the white space around it.
 
-    Where the text is evidently hard-wrapped, a section covers the lines of a paragraph. Offsets are code points.
-    Takes time linear in the length of the text.
+    Where the text is evidently hard-wrapped, a section covers the lines of a paragraph, and a caption takes along the
+    picture's heading right above it. Offsets are code points. Takes time linear in the length of the text.
     """
     lines = _join_wrapped(_lines(text))
     is_spaced = sum(line.follows_blank for line in lines) > 1
-    roles = _Roles(lines, is_spaced)
-    return tuple(Section(line.start, line.end, role) for line, role in zip(lines, roles.assign(), strict=True))
+    found = _Roles(lines, is_spaced)
+    sections: list[Section] = []
+    start: int | None = None
+    for at, (line, role) in enumerate(zip(lines, found.assign(), strict=True)):
+        start = line.start if start is None else start
+        if at not in found.picture_headings:
+            sections.append(Section(start, line.end, role))
+            start = None
+    return tuple(sections)
 
 
 def source_of(text: str, sections: tuple[Section, ...]) -> str:
@@ -95,6 +102,7 @@ class _Roles:
         self._lines = lines
         self._is_spaced = is_spaced
         self._roles: list[Role] = ["paragraph"] * len(lines)
+        self.picture_headings: set[int] = set()
 
     def assign(self) -> list[Role]:
         lines, roles = self._lines, self._roles
@@ -118,6 +126,7 @@ class _Roles:
             stands_in_block = self._is_spaced and not line.follows_blank and above.follows_blank and at > 1
             if stands_in_block and _columns(above.raw) <= _PICTURE_HEADING and _ends_open(above.raw):
                 roles[at - 1] = "caption"
+                self.picture_headings.add(at - 1)
 
     def _find_opening(self) -> None:
         lines, roles = self._lines, self._roles

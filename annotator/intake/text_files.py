@@ -2,18 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
 from annotator.errors import InputError
 from annotator.intake.encoding import NotTextError, decode
 from annotator.intake.sections import recognise_sections, source_of
-from annotator.model import Article, Section
+from annotator.model import Article, title_of
 
 __all__ = ["decode", "read_text_file"]
-
-_TITLE_LENGTH = 120
-_FIRST_LINE = re.compile(r"\S[^\n]*")
 
 
 def read_text_file(path: Path) -> Article:
@@ -42,11 +38,4 @@ def read_text_file(path: Path) -> Article:
     source = source_of(text, sections)
     if source:
         meta["source"] = source
-    return Article(path.stem, _title(text, sections), text, sections, meta)
-
-
-def _title(text: str, sections: tuple[Section, ...]) -> str:
-    headline = next((text[part.start : part.end] for part in sections if part.role == "headline"), "")
-    first = _FIRST_LINE.search(text)
-    title = " ".join((headline or (first.group() if first else "")).split())
-    return title if len(title) <= _TITLE_LENGTH else title[: _TITLE_LENGTH - 1].rstrip() + "…"
+    return Article(path.stem, title_of(text, sections), text, sections, meta)

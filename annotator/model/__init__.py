@@ -14,7 +14,7 @@ from annotator.model.annotation import (
     new_id,
 )
 from annotator.model.annotation_set import AnnotationSet
-from annotator.model.article import ROLES, Article, Role, Section, text_digest
+from annotator.model.article import ROLES, Article, Role, Section, text_digest, title_of
 from annotator.model.change import (
     ArticleLabelChange,
     AttributeChange,
@@ -70,4 +70,5 @@ __all__ = [
     "encode_changes",
     "new_id",
     "text_digest",
+    "title_of",
 ]

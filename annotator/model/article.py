@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from typing import Any, Literal
 
 import msgspec
 
 Role = Literal["headline", "standfirst", "caption", "subheading", "paragraph", "byline", "source"]
+_TITLE_LENGTH = 120
+_FIRST_LINE = re.compile(r"\S[^\r\n]*")
 ROLES: tuple[Role, ...] = ("headline", "standfirst", "caption", "subheading", "paragraph", "byline", "source")
 
 
@@ -32,6 +35,14 @@ class Article(msgspec.Struct, frozen=True):
     text: str
     sections: tuple[Section, ...] = ()
     meta: dict[str, Any] = {}
+
+
+def title_of(text: str, sections: tuple[Section, ...]) -> str:
+    """A title for an article that came without one: its headline, else its first line, at most 120 characters."""
+    headline = next((text[section.start : section.end] for section in sections if section.role == "headline"), None)
+    line = _FIRST_LINE.search(text)
+    title = " ".join((headline or (line.group() if line else ""))[: 4 * _TITLE_LENGTH].split())
+    return title if len(title) <= _TITLE_LENGTH else title[: _TITLE_LENGTH - 1].rstrip() + "…"
 
 
 def text_digest(text: str) -> str:

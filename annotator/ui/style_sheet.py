@@ -70,7 +70,7 @@ QToolButton#chip { background: $page; border: 1px solid $line; border-radius: 11
 QToolButton#chip:hover { border-color: $muted; }
 QToolButton#chip:focus { border: 1px solid $accent; }
 #card { background: $page; border: 1px solid $line; border-radius: 8px; }
-#card QLineEdit, #card QPlainTextEdit { border: 1px solid transparent; background: transparent; padding: 2px 4px; }
+#card QPlainTextEdit { border: 1px solid transparent; background: transparent; padding: 2px 0; margin: 0 -3px; }
 #card QPlainTextEdit:focus { border: 1px solid $accent; }
 #quote { font-family: "Source Serif 4"; font-size: 16px; color: $ink; }
 
