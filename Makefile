@@ -3,7 +3,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 SAMPLE := build/sample
 
-.PHONY: help setup setup-dev run demo test lint bench clean
+.PHONY: help setup setup-dev run demo test lint bench bench-ui clean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -30,8 +30,11 @@ lint: $(VENV)/.installed-dev ## check style, types and imports
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-logo
 
-bench: setup-dev ## measure speed and memory
-	$(BIN)/python -m tests.benchmarks
+bench: setup-dev ## measure speed and memory; BENCH="--quick" or "--job PATTERN" narrows it down
+	$(BIN)/python -m tests.benchmarks $(BENCH)
+
+bench-ui: setup-dev ## measure the window from outside, from the key to the pixels; needs Xvfb
+	$(BIN)/python -m tests.benchmarks.ui $(BENCH)
 
 setup: $(VENV)/.installed ## only set up: .venv with Annotator, and the system libraries Qt needs
 	@$(BIN)/python packaging/linux/system_libraries.py

@@ -1,0 +1,66 @@
+"""A program on the screen, from its start to its end."""
+
+from __future__ import annotations
+
+import subprocess
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager, suppress
+
+from tests.benchmarks.memory import resident_memory
+from tests.benchmarks.outside.screen import Answer, Screen, SilenceError
+from tests.benchmarks.outside.user import User
+
+_SETTLING_SECONDS = 0.5
+_ENDING_SECONDS = 10
+_QUIET_SECONDS = 0.3
+
+
+class Program:
+    """A program that has shown itself; `started` says when."""
+
+    def __init__(self, screen: Screen, user: User, process: subprocess.Popen[bytes], started: Answer) -> None:
+        self._screen = screen
+        self._user = user
+        self._process = process
+        self.started = started
+
+    @property
+    def memory(self) -> float:
+        """Resident memory in MB."""
+        return resident_memory(self._process.pid)
+
+    def fill_screen(self) -> None:
+        self._user.fill_screen()
+        time.sleep(_SETTLING_SECONDS)
+
+    def press(self, chord: str) -> Answer:
+        """From the key to the pixels; raises SilenceError."""
+        before, since = self._screen.picture(), time.perf_counter()
+        self._user.press(chord)
+        return self._screen.answer(before, since)
+
+    def press_quietly(self, chord: str) -> None:
+        """Presses, and waits until whatever comes of it has come; it may be nothing."""
+        with suppress(SilenceError):
+            before, since = self._screen.picture(), time.perf_counter()
+            self._user.press(chord)
+            self._screen.answer(before, since, timeout=_QUIET_SECONDS)
+
+
+@contextmanager
+def running(screen: Screen, command: Sequence[str], environment: dict[str, str]) -> Iterator[Program]:
+    """Starts a program and waits until it has shown itself and come to rest; ends it after the block."""
+    user = User(screen.name)
+    own = {**environment, "DISPLAY": screen.name, "QT_QPA_PLATFORM": "xcb"}
+    before, since = screen.picture(), time.perf_counter()
+    process = subprocess.Popen(command, env=own, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    try:
+        yield Program(screen, user, process, screen.answer(before, since, timeout=60))
+    finally:
+        process.terminate()
+        with suppress(subprocess.TimeoutExpired):
+            process.wait(_ENDING_SECONDS)
+        process.kill()
+        process.wait()
+        user.close()
