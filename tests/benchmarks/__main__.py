@@ -16,9 +16,8 @@ from tests.benchmarks.catalogue import JOBS
 from tests.benchmarks.figures import Row
 from tests.benchmarks.job import Job, Level
 from tests.benchmarks.material import Materials
-from tests.benchmarks.processes import BrokenJobError, run_in_turn
+from tests.benchmarks.processes import OUT, BrokenJobError, run_in_turn
 
-OUT = Path("build/bench")
 _LEVELS: dict[Level, int] = {"quick": 0, "usual": 1, "full": 2}
 
 

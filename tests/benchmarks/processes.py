@@ -15,6 +15,9 @@ from tests.benchmarks.bench import Sample
 from tests.benchmarks.job import Job
 from tests.benchmarks.material import Materials
 
+# Where figures go, and what is kept from one run to the next.
+OUT = Path("build/bench")
+
 _LONGEST_SECONDS = 1800
 
 
@@ -49,6 +52,11 @@ def _run(job: Job, materials: Materials) -> Sample:
 
 
 def own_environment(folder: Path) -> dict[str, str]:
-    """Settings, logs and recent projects of nobody, and no screen. The cache is everybody's: it has fontconfig's."""
-    homes = ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME")
-    return {**os.environ, "QT_QPA_PLATFORM": "offscreen", **{name: str(folder / name) for name in homes}}
+    """Settings, logs and recent projects of nobody, and no screen. The cache is everybody's: it has fontconfig's.
+
+    Bytecode is kept as an installed program has it, even where the environment says otherwise, beside the figures.
+    """
+    kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
+    homes = {name: str(folder / name) for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME")}
+    bytecode = str((OUT / "bytecode").resolve())
+    return {**kept, **homes, "QT_QPA_PLATFORM": "offscreen", "PYTHONPYCACHEPREFIX": bytecode}

@@ -61,6 +61,23 @@ def scroll_queue(bench: Bench) -> None:
             bed.settle()
 
 
+def label_words(bench: Bench) -> None:
+    """Which must not depend on how many articles there are."""
+    from annotator.model import words
+
+    with _bed(bench) as bed:
+        session = bed.session
+        assert session.article is not None
+        text, place = session.article.text, 0
+        for _ in range(bench.repeats):
+            place = words.next_word_start(text, place)
+            session.select(place, place)
+            bed.settle()
+            with bench.measured(), bed.article_painted():
+                assert session.use_label("entities", "WORK")
+                bed.settle()
+
+
 def finish_articles(bench: Bench) -> None:
     """Saved, status set, next shown."""
     with _bed(bench) as bed:
@@ -113,6 +130,7 @@ JOBS = (
     *_jobs(100_000, "usual"),
     *_jobs(1_000_000, "full"),
     Job("open a project", "10,000 articles", open_project, _ARTICLES, in_project=True, repeats=7),
+    Job("label a word", "10,000 articles", label_words, _ARTICLES, in_project=True, target=16, repeats=40),
     Job("next article", "10,000 articles", finish_articles, _ARTICLES, in_project=True, target=30, repeats=40),
     Job(
         "next article, 10,000 further on",

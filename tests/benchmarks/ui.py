@@ -12,6 +12,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
+from annotator import api
 from tests.benchmarks import figures
 from tests.benchmarks.corpus import ANNOTATOR
 from tests.benchmarks.figures import Row
@@ -19,9 +20,8 @@ from tests.benchmarks.journeys import JOURNEYS, LARGE_PROJECT, Journey, Step, go
 from tests.benchmarks.material import Materials
 from tests.benchmarks.outside.program import Program, running
 from tests.benchmarks.outside.screen import Answer, Screen, SilenceError, x_server
-from tests.benchmarks.processes import own_environment
+from tests.benchmarks.processes import OUT, own_environment
 
-OUT = Path("build/bench")
 _EMPTY = "start an empty PySide6 window"
 _STARTS = 7
 
@@ -67,10 +67,12 @@ class _Outside:
         project = self._materials.project(LARGE_PROJECT.corpus)
         commands = {"empty": empty, "bare": _annotator(), "project": _annotator(project)}
         starts: dict[str, list[tuple[Answer, float]]] = {name: [] for name in commands}
-        for _ in range(times):
+        # Once more than asked: the first start compiles what was not compiled yet, and is forgotten.
+        for _ in range(times + 1):
             for name, command in commands.items():
-                with running(self._screen, command, own_environment(self._fresh_home())) as program:
+                with running(self._screen, command, own_environment(self._fresh_folder())) as program:
                     starts[name].append((program.started, program.memory))
+        starts = {name: seen[1:] for name, seen in starts.items()}
         rows = {name: _row(_EMPTY, "", [a for a, _ in seen], max(m for _, m in seen)) for name, seen in starts.items()}
         yield rows["empty"]
         for name, size in (("bare", "no project"), ("project", LARGE_PROJECT.size)):
@@ -82,27 +84,36 @@ class _Outside:
         yield Row("start to article shown", LARGE_PROJECT.size, shown, target=900, memory=rows["project"].memory)
 
     def _travel(self, journey: Journey, steps: list[Step]) -> Iterator[Row]:
-        project = Path(shutil.copy(self._materials.project(journey.corpus), self._scratch / "own.annotator"))
+        # In a folder of its own: a program that was ended leaves a log beside its project.
+        project = Path(shutil.copy(self._materials.project(journey.corpus), self._fresh_folder()))
         command = _annotator(project, "--article", journey.corpus.article_id(0))
-        with running(self._screen, command, own_environment(self._fresh_home())) as program:
+        with running(self._screen, command, own_environment(self._fresh_folder())) as program:
             program.fill_screen()
             yield Row("memory with the window open", journey.size, [program.memory], "MB", target=journey.memory)
             for step in steps:
-                yield from self._step(program, journey, step)
+                yield from self._step(program, project, journey, step)
 
-    def _step(self, program: Program, journey: Journey, step: Step) -> Iterator[Row]:
+    def _step(self, program: Program, project: Path, journey: Journey, step: Step) -> Iterator[Row]:
         answers: list[Answer] = []
+        edits_before = _edits(project)
         try:
             answers.extend(go(program, step))
         except SilenceError as error:
             print(f"{step.job} {journey.size}: {error}", file=sys.stderr)
+        if step.edits and (made := _edits(project) - edits_before) != step.times:
+            print(f"{step.job} {journey.size}: {made} edits were made, not {step.times}", file=sys.stderr)
         if answers:
             row = _row(step.job, journey.size, answers, program.memory)
             row.target = step.target
             yield row
 
-    def _fresh_home(self) -> Path:
+    def _fresh_folder(self) -> Path:
         return Path(tempfile.mkdtemp(dir=self._scratch))
+
+
+def _edits(project: Path) -> int:
+    with api.open_project(project, read_only=True) as opened:
+        return len(opened.journal(limit=1_000_000))
 
 
 def _annotator(project: Path | None = None, *more: str) -> list[str]:

@@ -56,7 +56,7 @@ def running(screen: Screen, command: Sequence[str], environment: dict[str, str])
     before, since = screen.picture(), time.perf_counter()
     process = subprocess.Popen(command, env=own, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
-        yield Program(screen, user, process, screen.answer(before, since, timeout=60))
+        yield Program(screen, user, process, screen.start(before, since))
     finally:
         process.terminate()
         with suppress(subprocess.TimeoutExpired):

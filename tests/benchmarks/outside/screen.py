@@ -19,6 +19,9 @@ from numpy.typing import NDArray
 # A screen that did not change for this long has come to rest. A caret blinks more slowly.
 _REST_SECONDS = 0.150
 _LOOK_SECONDS = 0.0005
+# While a program starts, what is less than this is a caret that blinks.
+_CARET_PIXELS = 400
+_LONG_REST_SECONDS = 1.0
 # https://www.x.org/releases/X11R7.7/doc/xorg-docs/XWDFile: where the head of an XWD file has what is needed here.
 _HEAD = struct.Struct(">25I")
 _HEAD_SIZE, _WIDTH, _HEIGHT, _COLORS = 0, 4, 5, 19
@@ -67,6 +70,16 @@ class Screen:
             if not last and now - since > timeout:
                 raise SilenceError(f"nothing changed on the screen within {timeout:g} seconds")
             time.sleep(_LOOK_SECONDS)
+
+    def start(self, before: Pixels, since: float, *, timeout: float = 60.0) -> Answer:
+        """The same for a program's start, which may pause for a while between its window and what is in it."""
+        first, last = self.answer(before, since, timeout=timeout)
+        seen = self.picture()
+        while (now := time.perf_counter() - since) < last + _LONG_REST_SECONDS:
+            if numpy.count_nonzero(self._pixels != seen) >= _CARET_PIXELS:
+                seen, last = self.picture(), now
+            time.sleep(_LOOK_SECONDS)
+        return Answer(first, last)
 
 
 @contextmanager
