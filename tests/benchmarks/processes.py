@@ -57,6 +57,8 @@ def own_environment(folder: Path) -> dict[str, str]:
     Bytecode is kept as an installed program has it, even where the environment says otherwise, beside the figures.
     """
     kept = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
-    homes = {name: str(folder / name) for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME")}
+    names = ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME")
+    # XDG folders that are not absolute are passed over.
+    homes = {name: str(folder.resolve() / name) for name in names}
     bytecode = str((OUT / "bytecode").resolve())
     return {**kept, **homes, "QT_QPA_PLATFORM": "offscreen", "PYTHONPYCACHEPREFIX": bytecode}
