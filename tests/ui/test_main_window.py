@@ -1,0 +1,220 @@
+"""The window as a whole: welcome, opening, dropping, moving the keyboard about, and what is restored."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from pytestqt.qtbot import QtBot
+
+from annotator.settings import Settings
+from annotator.ui.main_window import MainWindow
+from annotator.ui.rail import Rail
+from tests.ui.driving import Driver, answering, choose_file, dismiss
+
+
+def buttons_of(widget: QWidget) -> dict[str, QPushButton]:
+    return {button.text(): button for button in widget.findChildren(QPushButton) if button.isVisible()}
+
+
+def drop(window: MainWindow, *paths: Path) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    left, held = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    entered = QDragEnterEvent(QPoint(400, 300), Qt.DropAction.CopyAction, data, left, held)
+    QApplication.sendEvent(window, entered)
+    assert entered.isAccepted()
+    QApplication.sendEvent(window, QDropEvent(QPointF(400, 300), Qt.DropAction.CopyAction, data, left, held))
+
+
+def test_welcome_page_opens_the_sample_and_it_can_be_labelled_at_once(window: MainWindow, qtbot: QtBot) -> None:
+    window.show_welcome()
+    driver = Driver(window, qtbot)
+    sample = buttons_of(window.welcome)["Try the sample project"]
+    assert sample.hasFocus()
+    driver.keys("Space")
+
+    assert window.session.project is not None
+    assert window.session.project.name == "Sample project"
+    assert driver.view.hasFocus(), f"the keyboard is in {part_with_the_keyboard(driver)}"
+    before = len(driver.stored)
+    driver.keys("8")
+    assert len(driver.stored) == before + 1
+
+
+def test_welcome_page_lists_recent_projects_that_are_still_there(
+    window: MainWindow, driver: Driver, path: Path, tmp_path: Path
+) -> None:
+    window.settings.remember_project(tmp_path / "gone.annotator")
+    window.close_project()
+    driver.settle()
+
+    assert window.welcome.isVisible()
+    assert window.windowTitle() == "Annotator"
+    shown = buttons_of(window.welcome)
+    assert "news" in shown
+    assert "gone" not in shown
+    shown["news"].click()
+    assert window.session.project is not None
+    assert window.session.project.path == path
+
+
+@pytest.mark.parametrize(
+    ("content", "said"), [(None, "There is no file"), (b"", "is empty"), (b"plain text", "is not an Annotator project")]
+)
+def test_file_that_is_no_project_is_told_and_the_open_one_stays(
+    driver: Driver, tmp_path: Path, content: bytes | None, said: str
+) -> None:
+    other = tmp_path / "other.annotator"
+    if content is not None:
+        other.write_bytes(content)
+    told: list[str] = []
+    with answering(dismiss(told)):
+        assert not driver.window.open_project(other)
+
+    assert said in told[0]
+    driver.keys("1")
+    assert driver.stored == [("PERSON", "Ice")]
+    assert other not in driver.window.settings.recent_paths()
+
+
+def test_project_is_opened_with_the_file_dialog(window: MainWindow, path: Path) -> None:
+    with answering(choose_file(path)):
+        window.commands.action("open").trigger()
+
+    assert window.session.project is not None
+    assert window.session.project.path == path
+
+
+def test_dropped_folder_is_imported(driver: Driver, tmp_path: Path) -> None:
+    folder = tmp_path / "texts"
+    folder.mkdir()
+    (folder / "rain.txt").write_text("Rain\n\nIt rained.\n", encoding="utf-8")
+    drop(driver.window, folder)
+    driver.qtbot.waitUntil(lambda: driver.queue.list.model().rowCount() == 6, timeout=5000)
+
+    assert "1 article imported" in driver.said[-1]
+
+
+def test_dropped_project_is_opened(window: MainWindow, path: Path, qtbot: QtBot) -> None:
+    drop(window, path)
+    qtbot.waitUntil(lambda: window.session.project is not None)
+    assert window.session.article is not None
+
+
+def test_dropped_words_are_not_taken(window: MainWindow) -> None:
+    data = QMimeData()
+    data.setText("words")
+    held = Qt.KeyboardModifier.NoModifier
+    event = QDragEnterEvent(QPoint(9, 9), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, held)
+    event.ignore()
+    QApplication.sendEvent(window, event)
+    assert not event.isAccepted()
+
+
+def parts_of(driver: Driver) -> dict[str, QWidget]:
+    place = driver.window.place
+    return {
+        "queue": place.queue,
+        "toolbar": place.toolbar,
+        "article": place.view,
+        "panel": place.panel,
+        "status bar": driver.status_bar,
+        "rail": driver.window.findChildren(Rail)[0],
+    }
+
+
+def part_with_the_keyboard(driver: Driver) -> str:
+    focused = QApplication.focusWidget()
+    found = [
+        name for name, part in parts_of(driver).items() if focused and (part is focused or part.isAncestorOf(focused))
+    ]
+    return found[0] if found else f"none ({focused})"
+
+
+def test_f6_goes_round_all_parts_and_shift_f6_back(driver: Driver) -> None:
+    assert part_with_the_keyboard(driver) == "article"
+    order = []
+    for _ in range(6):
+        driver.keys("F6")
+        order.append(part_with_the_keyboard(driver))
+    assert {"queue", "article", "panel"} <= set(order)
+    assert order[-1] == "article", f"F6 does not come back: {order}"
+    assert len(set(order)) == 6
+
+    backwards = []
+    for _ in range(6):
+        driver.keys("Shift+F6")
+        backwards.append(part_with_the_keyboard(driver))
+    assert backwards == [*reversed(order[:-1]), "article"]
+
+
+def test_no_field_traps_the_keyboard(driver: Driver) -> None:
+    driver.keys("1")
+    for field in (driver.queue.filter, driver.panel.inspector.note, driver.panel.spans, driver.queue.list):
+        field.setFocus()
+        driver.keys("F6")
+        assert QApplication.focusWidget() is not field
+        driver.keys("Ctrl+1")
+        assert driver.view.hasFocus()
+    for field in (driver.queue.filter, driver.panel.inspector.note):
+        field.setFocus()
+        driver.keys("Tab")
+        assert QApplication.focusWidget() is not field, f"Tab does not leave {field.accessibleName()}"
+
+
+def test_letters_typed_into_a_field_label_nothing(driver: Driver) -> None:
+    driver.queue.filter.setFocus()
+    driver.type("1sfnq")
+
+    assert driver.queue.filter.text() == "1sfnq"
+    assert driver.stored == []
+    assert driver.article.id == "ice"
+
+
+def test_zoom_panel_widths_and_size_are_restored(
+    driver: Driver, make_window: Callable[[], MainWindow], settings: Settings
+) -> None:
+    driver.window.resize(790, 620)  # what the offscreen platform's screen of 800 pixels has room for
+    driver.window.place.setSizes([190, 320, 222])
+    driver.keys("Ctrl++", "Ctrl++")
+    driver.settle()
+    zoom, sizes = driver.view.zoom, driver.window.place.sizes()
+    driver.window.close()
+
+    kept = Settings.load(settings.__dict__["file"])
+    assert kept.zoom == zoom > 1.2
+    window = make_window()
+    assert window.place.view.zoom == zoom
+    assert (window.width(), window.height()) == (790, 620)
+    assert all(abs(a - b) <= 2 for a, b in zip(window.place.sizes(), sizes, strict=True))
+
+
+def test_smallest_window_holds_all_three_parts(driver: Driver) -> None:
+    driver.window.resize(driver.window.minimumSize())
+    driver.settle()
+
+    for name in ("queue", "article", "panel"):
+        part = parts_of(driver)[name]
+        assert part.isVisible()
+        assert part.width() > 100, name
+    inside = driver.window.place.panel.mapTo(driver.window, driver.window.place.panel.rect().bottomRight())
+    assert inside.x() < driver.window.width(), "the panel is cut off at the right"
+
+
+def test_screenshot_option_writes_a_picture_of_the_project(path: Path, tmp_path: Path) -> None:
+    target = tmp_path / "window.png"
+    command = [sys.executable, "-m", "annotator", str(path), "--screenshot", str(target), "--size", "900x600"]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+
+    assert done.returncode == 0, done.stderr
+    image = QImage(str(target))
+    assert (image.width(), image.height()) == (900, 600)
+    colors = {image.pixel(x, y) for x in range(0, 900, 7) for y in range(0, 600, 7)}
+    assert len(colors) > 20, "the picture is empty"

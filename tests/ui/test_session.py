@@ -1,0 +1,533 @@
+"""Driving the window: what keys and clicks do to the article in hand, and what is in the database afterwards."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit
+from pytestqt.qtbot import QtBot
+
+from annotator.model import Article, Edit, Record, SpanChange
+from annotator.settings import Settings
+from annotator.store import Project
+from annotator.ui.main_window import MainWindow
+from tests.ui.driving import Driver, answering, dismiss, press
+from tests.ui.examples import ICE, MATCH, span_on
+
+# Labelling
+
+
+def test_first_word_is_labelled_by_a_label_key_alone_and_the_next_after_escape_and_right(driver: Driver) -> None:
+    driver.keys("1", "Esc", "Right", "1")
+
+    assert driver.labelled == driver.stored == [("PERSON", "Ice"), ("PERSON", "on")]
+
+
+def test_new_span_is_picked_and_the_caret_stands_at_its_end(driver: Driver) -> None:
+    driver.select("Ingrid Moen")
+    driver.keys("1")
+
+    assert driver.picked.text(ICE.text) == "Ingrid Moen"
+    assert driver.session.caret == driver.session.anchor == driver.picked.end
+
+
+def test_shift_and_movement_select_what_the_label_goes_on(driver: Driver) -> None:
+    driver.keys("Ctrl+Right", "Shift+Right", "2")
+
+    assert driver.labelled == [("ORGANIZATION", "on")], "one selected letter labels its word"
+
+
+def test_label_lets_go_of_spaces_and_punctuation_around_the_selection(driver: Driver) -> None:
+    driver.select(" Hallen, ")
+    driver.keys("3")
+
+    assert driver.labelled == [("LOCATION", "Hallen")]
+
+
+def test_exact_selection_is_labelled_as_it_is_with_f8_and_with_alt_while_dragging(driver: Driver) -> None:
+    driver.keys("F8")
+    driver.select("ngri")
+    driver.keys("1", "F8")
+    driver.drag(ICE.text.index("Hallen"), ICE.text.index("Hallen") + 4, Qt.KeyboardModifier.AltModifier)
+    driver.keys("3")
+
+    assert driver.labelled == [("PERSON", "ngri"), ("LOCATION", "Hall")]
+
+
+def test_status_bar_says_that_snapping_is_off(driver: Driver) -> None:
+    driver.keys("F8")
+    assert driver.status_bar._snapping.isVisible()
+
+    driver.keys("F8")
+    assert not driver.status_bar._snapping.isVisible()
+
+
+def test_dragged_selection_snaps_to_its_words_when_labelled(driver: Driver) -> None:
+    start = ICE.text.index("Upper Valley Water Board")
+    driver.drag(start + 2, start + len("Upper Valley Water Bo"))
+    driver.keys("2")
+
+    assert driver.labelled == [("ORGANIZATION", "Upper Valley Water Board")]
+
+
+def test_another_label_of_the_layer_relabels_the_picked_span(driver: Driver) -> None:
+    driver.stand_in("Hallen")
+    driver.keys("1", "3")
+
+    assert driver.labelled == driver.stored == [("LOCATION", "Hallen")]
+    assert driver.picked.label == "LOCATION"
+
+
+def test_label_of_another_layer_stands_beside_the_picked_span(driver: Driver) -> None:
+    driver.stand_in("Hallen")
+    driver.keys("1", "Q")
+
+    assert sorted(driver.stored) == [("PERSON", "Hallen"), ("positive", "Hallen")]
+
+
+def test_layer_with_one_label_replaces_it_on_the_same_stretch(driver: Driver) -> None:
+    driver.select("It will hold")
+    driver.keys("Q", "Esc")
+    driver.select("It will hold")
+    driver.keys("E")
+
+    assert driver.stored == [("negative", "It will hold")]
+
+
+def test_layer_with_many_labels_gives_a_stretch_two_and_refuses_one_twice(driver: Driver) -> None:
+    for key in ("1", "2", "1"):
+        driver.stand_in("Hallen")
+        driver.keys(key)
+
+    assert sorted(driver.stored) == [("ORGANIZATION", "Hallen"), ("PERSON", "Hallen")]
+    assert driver.said[-1] == "This text is labelled PERSON already."
+
+
+def test_caret_beside_no_word_labels_nothing_and_says_so(driver: Driver) -> None:
+    at = ICE.text.index("“")
+    driver.session.select(at, at)
+    driver.keys("F8")
+    driver.session.select(ICE.text.index(",”"), ICE.text.index(",”"))
+    driver.session.select(15, 15)
+    driver.select("\n\n")
+    driver.keys("F8", "1")
+
+    assert driver.stored == []
+    assert "no word here" in driver.said[-1]
+
+
+def test_click_on_a_label_labels_the_selection_and_gives_the_keyboard_back(driver: Driver) -> None:
+    driver.select("Ingrid Moen")
+    driver.click_label("Person")
+
+    assert driver.stored == [("PERSON", "Ingrid Moen")]
+    assert driver.view.hasFocus()
+
+
+def test_armed_label_goes_on_every_selection_until_escape(driver: Driver) -> None:
+    driver.click_label("Location")
+    assert driver.session.armed == ("entities", "LOCATION")
+
+    for word in ("Hallen", "lake"):
+        driver.drag(ICE.text.index(word), ICE.text.index(word) + len(word))
+    assert driver.stored == [("LOCATION", "lake"), ("LOCATION", "Hallen")]
+
+    driver.keys("Esc")
+    driver.drag(ICE.text.index("Board"), ICE.text.index("Board") + 5)
+    assert driver.session.armed is None
+    assert len(driver.stored) == 2
+
+
+def test_label_found_with_slash_labels_with_enter_and_is_armed_with_ctrl_enter(driver: Driver) -> None:
+    driver.stand_in("Moen")
+    driver.keys("/")
+    driver.type("pers")
+    driver.keys("Return")
+    assert driver.stored == [("PERSON", "Moen")]
+
+    driver.keys("Esc", "/")
+    driver.type("loc")
+    driver.keys("Ctrl+Return")
+    assert driver.session.armed == ("entities", "LOCATION")
+    assert driver.view.hasFocus()
+
+
+def test_label_key_with_no_article_open_says_what_to_do(window: MainWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    driver = Driver(window, qtbot)
+    window.show_welcome()
+    driver.keys("1")
+    assert "Open an article first" in driver.said[-1]
+
+    from annotator import api
+
+    api.create_project(tmp_path / "empty.annotator").close()
+    window.open_project(tmp_path / "empty.annotator")
+    driver.said.clear()
+    driver.keys("1")
+    assert driver.said, "an empty project: the key does nothing, and nothing is said"
+    assert "Open an article first" in driver.said[-1]
+
+
+# Picking
+
+
+def test_click_picks_the_innermost_span_and_clicking_again_the_one_underneath(driver: Driver) -> None:
+    driver.select("Upper Valley Water Board")
+    driver.keys("2")
+    driver.select("Valley")
+    driver.keys("3", "Esc")
+
+    picked = []
+    for _ in range(3):
+        driver.click("Valley", into=2)
+        picked.append(driver.picked.text(ICE.text))
+
+    assert picked == ["Valley", "Upper Valley Water Board", "Valley"]
+
+
+def test_click_beside_every_span_lets_go(driver: Driver) -> None:
+    driver.stand_in("Moen")
+    driver.keys("1")
+    driver.click("measures")
+
+    assert driver.session.picked is None
+
+
+def test_tab_picks_in_reading_order_from_the_caret_and_goes_round(driver: Driver) -> None:
+    for word in ("Moen", "Hallen", "lake"):
+        driver.stand_in(word)
+        driver.keys("1")
+    driver.keys("Esc")
+    driver.stand_in("measures")
+
+    order = []
+    for _ in range(4):
+        driver.keys("Tab")
+        order.append(driver.picked.text(ICE.text))
+    assert order == ["Hallen", "lake", "Moen", "Hallen"]
+
+    driver.keys("Shift+Tab")
+    assert driver.picked.text(ICE.text) == "Moen"
+    driver.keys("Esc")
+    driver.stand_in("on the")
+    driver.keys("Shift+Tab")
+    assert driver.picked.text(ICE.text) == "Hallen", "before the first span comes the last"
+
+
+def test_escape_lets_go_of_one_thing_at_a_time(driver: Driver) -> None:
+    driver.stand_in("Moen")
+    driver.keys("1")
+    driver.session.arm(("entities", "LOCATION"))
+
+    driver.keys("Esc")
+    assert driver.session.armed is None
+    assert driver.session.picked is not None
+    driver.keys("Esc")
+    assert driver.session.picked is None
+    driver.keys("Shift+Right", "Esc")
+    assert not driver.session.has_selection
+
+
+# Changing
+
+
+def test_brackets_move_the_start_and_braces_the_end_by_word_and_with_alt_by_character(driver: Driver) -> None:
+    driver.stand_in("Valley")
+    driver.keys("2")
+
+    words = []
+    for key in ("[", "}", "]", "{", "Alt+[", "Alt+}", "Alt+]", "Alt+{"):
+        driver.keys(key)
+        words.append(driver.picked.text(ICE.text))
+
+    assert words == [
+        "Upper Valley",
+        "Upper Valley Water",
+        "Valley Water",
+        "Valley",
+        " Valley",
+        " Valley ",
+        "Valley ",
+        "Valley",
+    ]
+    assert driver.stored == [("ORGANIZATION", "Valley")]
+
+
+def test_span_never_shrinks_to_nothing(driver: Driver) -> None:
+    driver.select("Valley")
+    driver.keys("2", "]", "{")
+
+    assert driver.stored == [("ORGANIZATION", "Valley")]
+
+
+@pytest.mark.parametrize("key", ["Delete", "Backspace"])
+def test_delete_and_backspace_remove_the_picked_span_and_no_other(driver: Driver, key: str) -> None:
+    driver.stand_in("Moen")
+    driver.keys("1")
+    driver.stand_in("Hallen")
+    driver.keys("3", key)
+
+    assert driver.stored == [("PERSON", "Moen")]
+    driver.keys(key)
+    assert driver.stored == [("PERSON", "Moen")], "with no span picked there is nothing to remove"
+
+
+# Undo
+
+
+def test_undo_and_redo_step_through_labels_relabels_resizes_and_removals(driver: Driver) -> None:
+    states = [driver.stored]
+    driver.stand_in("Valley")
+    for key in ("1", "2", "[", "Delete"):
+        driver.keys(key)
+        states.append(driver.stored)
+
+    for before in reversed(states[:-1]):
+        driver.keys("Ctrl+Z")
+        assert driver.labelled == driver.stored == before
+    driver.keys("Ctrl+Z")
+    for after in states[1:]:
+        driver.keys("Ctrl+Shift+Z")
+        assert driver.labelled == driver.stored == after
+
+
+def test_undo_goes_back_to_the_article_that_was_edited_and_counts_stay_right(driver: Driver) -> None:
+    driver.keys("1", "Esc", "Right", "1")
+    driver.keys("Ctrl+PgDown")
+    assert driver.article.id == "ferry"
+
+    driver.keys("Ctrl+Z")
+
+    assert driver.article.id == "ice"
+    assert driver.labelled == driver.stored == [("PERSON", "Ice")]
+    assert driver.session.label_counts["entities", "PERSON"] == 1
+    assert driver.panel.spans.model().rowCount() == 1
+
+
+def test_redo_goes_back_to_the_article_that_was_edited_and_counts_stay_right(driver: Driver) -> None:
+    driver.keys("1", "Ctrl+Z", "Ctrl+PgDown", "Ctrl+Y")
+
+    assert driver.article.id == "ice"
+    assert driver.labelled == driver.stored == [("PERSON", "Ice")]
+    assert driver.session.label_counts["entities", "PERSON"] == 1
+    assert driver.panel.spans.model().rowCount() == 1
+
+
+def test_undo_still_steps_back_after_closing_and_reopening(
+    driver: Driver, make_window: Callable[[], MainWindow], path: Path, qtbot: QtBot
+) -> None:
+    driver.keys("1", "Esc", "Right", "1", "2")
+    driver.window.close()
+
+    window = make_window()
+    again = Driver(window, qtbot)
+    assert window.open_project(path)
+    assert again.labelled == [("PERSON", "Ice"), ("ORGANIZATION", "on")]
+    again.keys("Ctrl+Z", "Ctrl+Z", "Ctrl+Z")
+    assert again.stored == []
+    again.keys("Ctrl+Z")
+    assert again.stored == []
+
+
+# Status
+
+
+def test_finish_goes_to_the_next_unfinished_article_and_round_the_end(driver: Driver) -> None:
+    driver.keys("Ctrl+PgDown", "Ctrl+Return")
+    assert driver.article.id == "match"
+    driver.keys("S")
+    assert driver.article.id == "shahr"
+    driver.keys("Ctrl+PgDown", "Ctrl+Return")
+
+    assert driver.article.id == "ice", "past the last comes the first that is unfinished"
+    project = driver.session.project
+    assert project is not None
+    assert project.annotations("ferry", "ana").status == "done"
+    assert project.annotations("match", "ana").status == "skipped"
+
+
+def test_last_unfinished_article_is_finished_with_a_sentence(driver: Driver) -> None:
+    driver.keys("Ctrl+Return", "Ctrl+Return", "Ctrl+Return", "Ctrl+Return", "Ctrl+Return")
+
+    assert "last open article" in driver.said[-1]
+    assert driver.session.progress() is not None
+    progress = driver.session.progress()
+    assert progress is not None
+    assert progress.done == 5
+
+
+def test_finished_article_can_be_put_back_in_progress(driver: Driver) -> None:
+    driver.keys("Ctrl+Return", "Ctrl+PgUp")
+    reopen = driver.window.commands.action("reopen")
+    assert reopen.isEnabled()
+    reopen.trigger()
+
+    assert driver.annotations.status == "in progress"
+    driver.settle()
+    assert not reopen.isEnabled()
+
+
+def test_first_label_puts_an_article_in_progress(driver: Driver) -> None:
+    statuses = [driver.annotations.status]
+    driver.keys("1")
+    statuses.append(driver.annotations.status)
+
+    assert statuses == ["new", "in progress"]
+
+
+def test_flag_asks_for_a_question_and_can_be_taken_away(driver: Driver) -> None:
+    def ask(dialog: QLineEdit) -> None:
+        field = dialog.findChild(QLineEdit)
+        assert isinstance(field, QLineEdit)
+        field.setText("Is this a place?")
+        press("Flag")(dialog)
+
+    with answering(ask):
+        driver.keys("F")
+    assert driver.annotations.flag == "Is this a place?"
+    assert driver.window.commands.action("flag").isChecked()
+
+    with answering(dismiss([])):
+        driver.keys("F")
+    assert driver.annotations.flag == "Is this a place?", "Cancel changes nothing"
+    with answering(press("Take the flag away")):
+        driver.keys("F")
+    assert driver.annotations.flag is None
+    assert not driver.window.commands.action("flag").isChecked()
+
+
+# What the world does
+
+
+def test_edits_while_a_job_runs_are_refused_with_a_sentence(driver: Driver) -> None:
+    driver.keys("1", "Esc")
+    driver.session.set_busy(True)
+    tries: dict[str, Callable[[], object]] = {
+        "label": lambda: driver.keys("Right", "1"),
+        "article label": lambda: driver.session.toggle_article_label("topics", "politics"),
+        "done": lambda: driver.keys("Ctrl+Return"),
+        "undo": lambda: driver.keys("Ctrl+Z"),
+    }
+    changed = []
+    for name, attempt in tries.items():
+        driver.said.clear()
+        attempt()
+        if driver.stored != [("PERSON", "Ice")] or "Wait until" not in " ".join(driver.said):
+            changed.append(name)
+    assert changed == []
+
+    driver.session.set_busy(False)
+    driver.keys("1")
+    assert len(driver.stored) == 2
+
+
+def test_read_only_project_is_read_and_never_changed(window: MainWindow, path: Path, qtbot: QtBot) -> None:
+    with Project.open(path) as own:
+        own.record_edit("ice", "ana", Edit("Label", (SpanChange(None, span_on(ICE, "Moen")),)))
+    before = path.read_bytes()
+    driver = Driver(window, qtbot)
+    window.session.open(Project.open(path, read_only=True), "ana")
+    driver.settle()
+
+    driver.said.clear()
+    driver.keys("1")
+    said = list(driver.said)
+    driver.keys("Tab", "2", "Delete", "}", "Ctrl+Z", "Ctrl+Return", "S", "Esc")
+    with answering(dismiss(said)):
+        driver.session.toggle_article_label("topics", "politics")
+    assert "reading only" in said.pop()
+
+    assert driver.stored == driver.labelled == [("PERSON", "Moen")]
+    assert path.read_bytes() == before
+    assert driver.panel.inspector.note.isReadOnly()
+    assert driver.status_bar._saved.text() == "Read only"
+    assert said, "a label's key in a project for reading only: nothing is said"
+
+
+def test_conflict_with_another_window_is_told_and_loses_nothing(driver: Driver, path: Path) -> None:
+    driver.stand_in("Moen")
+    driver.keys("1")
+    mine = driver.picked
+    with Project.open(path) as other:
+        other.record_edit("ice", "ana", Edit("Remove", (SpanChange(mine, None),)))
+        other.record_edit("ice", "ana", Edit("Label", (SpanChange(None, span_on(ICE, "Hallen", "LOCATION")),)))
+
+    said: list[str] = []
+    with answering(dismiss(said)):
+        driver.keys("2")
+
+    assert "somewhere else" in said[0]
+    assert driver.labelled == driver.stored == [("LOCATION", "Hallen")]
+    driver.stand_in("Moen")
+    driver.keys("1")
+    assert driver.stored == [("PERSON", "Moen"), ("LOCATION", "Hallen")], "work goes on after a conflict"
+
+
+def test_conflict_is_told_although_the_keyboard_was_in_the_note(driver: Driver, path: Path) -> None:
+    driver.stand_in("Moen")
+    driver.keys("1", "N")
+    driver.type("who is this")
+    with Project.open(path) as other:
+        other.record_edit("ice", "ana", Edit("Remove", (SpanChange(driver.picked, None),)))
+
+    said: list[str] = []
+    with answering(dismiss(said)):
+        driver.qtbot.waitUntil(lambda: bool(said), timeout=3000)
+
+    assert driver.labelled == driver.stored == []
+    assert not driver.panel.inspector.isVisible()
+
+
+def test_everybody_has_annotations_of_their_own(driver: Driver) -> None:
+    driver.keys("1")
+    driver.session.work_as("ben")
+    assert driver.article.id == "ice"
+    assert driver.labelled == []
+    driver.keys("Ctrl+Z")
+    assert driver.stored == [], "there is nothing of ben's to undo"
+
+    driver.session.work_as("ana")
+    assert driver.labelled == [("PERSON", "Ice")]
+
+
+def test_next_start_opens_the_article_that_was_open_last(
+    driver: Driver, make_window: Callable[[], MainWindow], path: Path, settings: Settings, qtbot: QtBot
+) -> None:
+    driver.keys("Ctrl+PgDown", "Ctrl+PgDown")
+    assert driver.article.id == MATCH.id
+    driver.window.close()
+
+    assert settings.recent_paths() == [path]
+    window = make_window()
+    assert window.open_project(path)
+    assert window.session.article is not None
+    assert window.session.article.id == MATCH.id
+
+
+def test_steps_past_either_end_of_the_queue_are_answered(driver: Driver) -> None:
+    driver.keys("Ctrl+PgUp")
+    assert driver.said[-1] == "This is the first article."
+    driver.session.open_article("long")
+    driver.keys("Ctrl+PgDown")
+    assert driver.said[-1] == "This is the last article."
+    assert driver.article.id == "long"
+
+
+@pytest.mark.parametrize("text", ["", "\n\n", "  \t\n\u00a0", "\u200b", "…"])
+def test_article_without_words_opens_and_nothing_in_it_can_be_labelled(
+    window: MainWindow, path: Path, qtbot: QtBot, text: str
+) -> None:
+    with Project.open(path) as own, own.bulk() as bulk:
+        bulk.add(Record(Article("void", "Nothing", text), None))
+    driver = Driver(window, qtbot)
+    window.open_project(path, article="void")
+    driver.keys("1", "Right", "Shift+Down", "1", "Ctrl+A", "2", "Tab", "Ctrl+End", "Up", "F8", "PgDown", "Home")
+
+    assert driver.article.id == "void"
+    assert driver.said
+    assert driver.stored == driver.labelled == []
+    driver.keys("Ctrl+Return")
+    assert driver.article.id != "void"
