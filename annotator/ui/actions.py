@@ -273,7 +273,6 @@ def label_commands(session: Session, keys: dict[tuple[str, str], str]) -> list[C
             (keys[layer.name, label.name].upper(),) if (layer.name, label.name) in keys else (),
             scope="article",
             menu="Label",
-            is_enabled=lambda: session.is_writable,
         )
         for layer, label in session.schema.span_labels()
         if not label.hidden

@@ -58,7 +58,7 @@ class MainWindow(QMainWindow):
         self._refresh.timeout.connect(self.commands.refresh)
         self.setWindowTitle(self.tr("Annotator"))
         self.setAcceptDrops(True)
-        self.setMinimumSize(760, 480)
+        self.setMinimumSize(892, 480)
         self._arrange()
         self._register_commands()
         self._connect()

@@ -52,6 +52,7 @@ class Session(QObject):
     picked_changed = Signal()
     armed_changed = Signal()
     snapping_changed = Signal()
+    leaving = Signal()  # the article in hand is about to be put away: what is being typed must be kept now
     message = Signal(str)  # a sentence to show in passing
     problem = Signal(object)  # a ProjectError that people must see
 
@@ -91,6 +92,7 @@ class Session(QObject):
     def close(self) -> None:
         if self.project is None:
             return
+        self.leaving.emit()
         self.project.close()
         self.project = None
         self.schema = Schema("")
@@ -114,6 +116,7 @@ class Session(QObject):
 
     def work_as(self, annotator: str) -> None:
         """Goes on as another annotator, on the same article."""
+        self.leaving.emit()
         article = self.article.id if self.article else ""
         self.annotator = annotator
         self.project_changed.emit()
@@ -167,6 +170,7 @@ class Session(QObject):
     # The article in hand
 
     def open_article(self, article_id: str) -> None:
+        self.leaving.emit()
         self._guard(lambda: self._load(article_id))
 
     def open_at(self, position: int) -> None:
@@ -282,8 +286,8 @@ class Session(QObject):
             self.picked = None
             self.picked_changed.emit()
 
-    def pick_at(self, position: int) -> Span | None:
-        """Picks the innermost span at a place; where that is picked already, the one around it, and so on round."""
+    def pick_at(self, position: int, after: str = "") -> Span | None:
+        """Picks the innermost span at a place; where that is the one with the id `after`, the one around it, and so on."""
         if self.annotations is None:
             return None
         found = [span for span in self.annotations.spans.overlapping(position, position + 1) if span.covers(position)]
@@ -291,7 +295,7 @@ class Session(QObject):
         if not found:
             self.let_go()
             return None
-        at = next((i for i, span in enumerate(found) if self.picked and span.id == self.picked.id), -1)
+        at = next((number for number, span in enumerate(found) if span.id == after), -1)
         chosen = found[(at + 1) % len(found)]
         self.pick(chosen)
         return chosen
@@ -341,8 +345,11 @@ class Session(QObject):
         The picked span is relabelled where the label belongs to its layer; a label of another layer is put on the
         same stretch beside it. Says whether something was labelled.
         """
-        if self.annotations is None:
-            self.message.emit(self.tr("Open an article first, then press a label's key."))
+        if self.annotations is None or self.project is None:
+            self.message.emit(self.tr("Open an article first: labels go on its text."))
+            return False
+        if self.project.read_only:
+            self.message.emit(self.project.read_only_reason)
             return False
         picked = self.picked
         if picked is not None and picked.layer == layer:
@@ -446,16 +453,20 @@ class Session(QObject):
         if project is None:
             return
 
+        self.leaving.emit()
+
         def act() -> None:
+            self._refuse_while_busy()
             step = project.redo(self.annotator) if forward else project.undo(self.annotator)
             if step is None:
                 self.message.emit(self.tr("Nothing to redo.") if forward else self.tr("Nothing to undo."))
                 return
             if self.article is None or self.article.id != step.article_id:
-                self._load(step.article_id)
+                self._load(step.article_id)  # as it is after the step
+                self._show_step(step.edit)
             else:
                 self._set.apply(step.edit)
-            self._announce(step.edit)
+                self._announce(step.edit)
             said = self.tr("Redone: {}") if forward else self.tr("Undone: {}")
             self.message.emit(said.format(step.edit.name))
 
@@ -467,8 +478,7 @@ class Session(QObject):
         def act() -> None:
             assert self.project is not None
             assert self.article is not None
-            if self._is_busy:
-                raise RuleError(self.tr("Wait until the import or export is through, or cancel it."))
+            self._refuse_while_busy()
             edit = make()
             rules.apply_checked(self._set, edit, self.article, self.schema)
             try:
@@ -480,22 +490,40 @@ class Session(QObject):
 
         return self._guard(act)
 
+    def _refuse_while_busy(self) -> None:
+        if self._is_busy:
+            raise RuleError(self.tr("Wait until the import or export is through, or cancel it."))
+
     def _announce(self, edit: Edit) -> None:
         """Tells the widgets what changed, and picks the span that the edit left behind."""
-        assert self.article is not None
-        span: Span | None = None
         for change in edit.changes:
             if isinstance(change, SpanChange):
                 self._count_labels(change)
-                span = change.after
-        if span is not None:
-            self.pick(span)
-        elif self.picked is not None and self.picked.id not in self._set.spans:
-            self.let_go()
-        self.annotations_changed.emit(edit)
+        self._show_step(edit, is_new=True)
+
+    def _show_step(self, edit: Edit, *, is_new: bool = False) -> None:
+        """Picks what an edit was about and says that it happened; `is_new`: the widgets have not shown it yet."""
+        assert self.article is not None
+        self._pick_result(edit)
+        if is_new:
+            self.annotations_changed.emit(edit)
         self.queue_row_changed.emit(self.article.id)
         if any(isinstance(change, (StatusChange, FlagChange)) for change in edit.changes):
             self.progress_changed.emit()
+
+    def _pick_result(self, edit: Edit) -> None:
+        """The last span that the edit made or moved is picked; one that got a note keeps its place in hand or not."""
+        picked = self.picked
+        for change in edit.changes:
+            if isinstance(change, SpanChange) and change.after is not None:
+                is_in_hand = picked is not None and picked.id == change.after.id
+                if is_in_hand or change.before is None or _moved_or_renamed(change.before, change.after):
+                    picked = change.after
+        if picked is not None and picked.id in self._set.spans:
+            if picked != self.picked:
+                self.pick(picked)
+        else:
+            self.let_go()
 
     def _count_labels(self, change: SpanChange) -> None:
         for span, by in ((change.before, -1), (change.after, 1)):
@@ -537,3 +565,7 @@ def local_annotator(project: Project, remembered: str, own_name: str) -> str:
     if own_name not in names and len(names) == 1:
         return names[0]
     return own_name
+
+
+def _moved_or_renamed(before: Span, after: Span) -> bool:
+    return (before.layer, before.label, before.pieces) != (after.layer, after.label, after.pieces)

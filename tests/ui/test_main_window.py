@@ -181,8 +181,8 @@ def test_letters_typed_into_a_field_label_nothing(driver: Driver) -> None:
 def test_zoom_panel_widths_and_size_are_restored(
     driver: Driver, make_window: Callable[[], MainWindow], settings: Settings
 ) -> None:
-    driver.window.resize(790, 620)  # what the offscreen platform's screen of 800 pixels has room for
-    driver.window.place.setSizes([190, 320, 222])
+    driver.window.resize(892, 620)
+    driver.window.place.setSizes([175, 391, 268])
     driver.keys("Ctrl++", "Ctrl++")
     driver.settle()
     zoom, sizes = driver.view.zoom, driver.window.place.sizes()
@@ -192,7 +192,7 @@ def test_zoom_panel_widths_and_size_are_restored(
     assert kept.zoom == zoom > 1.2
     window = make_window()
     assert window.place.view.zoom == zoom
-    assert (window.width(), window.height()) == (790, 620)
+    assert (window.width(), window.height()) == (892, 620)
     assert all(abs(a - b) <= 2 for a, b in zip(window.place.sizes(), sizes, strict=True))
 
 

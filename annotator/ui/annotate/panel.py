@@ -38,6 +38,7 @@ class AnnotationPanel(QFrame):
         self.inspector = Inspector(session, styles, article_view)
         self._arrange()
         styles.changed.connect(self._build)
+        session.leaving.connect(self.inspector.save_note)
         session.article_changed.connect(self._show_all)
         session.annotations_changed.connect(self._follow)
         session.picked_changed.connect(self._show_state)

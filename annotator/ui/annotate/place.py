@@ -34,6 +34,8 @@ class AnnotatePlace(QSplitter):
         self.panel = AnnotationPanel(session, styles, appearance, self.view)
         self.toolbar = Toolbar(commands, appearance)
         self._empty = styled(QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True), "muted")
+        # It takes the keyboard in the article's place, so that a label's key is answered and typed nowhere else.
+        self._empty.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.view)
         self._stack.addWidget(self._empty)
@@ -46,7 +48,7 @@ class AnnotatePlace(QSplitter):
         self.addWidget(self.queue)
         self.addWidget(middle)
         self.addWidget(self.panel)
-        self.queue.setMinimumWidth(180)
+        self.queue.setMinimumWidth(170)
         middle.setMinimumWidth(400)
         self.panel.setMinimumWidth(264)
         for part, stretch in enumerate((0, 1, 0)):
@@ -77,14 +79,20 @@ class AnnotatePlace(QSplitter):
                 article, header_of(article), annotations.spans.overlapping, self._look, self._describe
             )
             self._stack.setCurrentWidget(self.view)
-            if self.window().focusWidget() is not self.queue.filter:
+            if not self._is_filtering():
                 self.view.setFocus()
         self._show_emptiness()
+
+    def _is_filtering(self) -> bool:
+        """Whether somebody is typing in the filter, where the keyboard then stays."""
+        return self.queue.filter.hasFocus() and bool(self.queue.filter.text())
 
     def _show_emptiness(self) -> None:
         if self._session.article is not None:
             self._stack.setCurrentWidget(self.view)
             return
+        if not self._is_filtering():
+            self._empty.setFocus()
         self._empty.setText(
             self.tr("Choose an article in the queue.")
             if len(self._session.keys)

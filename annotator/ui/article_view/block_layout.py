@@ -8,18 +8,23 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QTextLayout, QTextLine, QTextOption
 
-from annotator.model import OffsetIndex
+from annotator.model import OffsetIndex, words
 from annotator.ui.article_view.blocks import Block
 from annotator.ui.article_view.typography import Style
 
 # Hebrew, Arabic, Syriac, Thaana, N'Ko and their presentation forms, and the marks that turn the direction.
 _RIGHT_TO_LEFT = re.compile(
     "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff\u200f\u202b\u202e\u2067\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
+# Text in which Qt's own hit test can miss: marks that combine, joined and mixed scripts, characters of two units.
+_COMPLEX = re.compile(
+    "[\u0300-\u036f\u0590-\u1fff\u200b-\u200f\u202a-\u202e\u2060-\u20ff\ua000-\uffff\U00010000-\U0010ffff]"
 )
 # Scripts that have no italics: their fonts are left upright.
 _UPRIGHT = re.compile("[\u0590-\u1fff\u2e80-\ua4cf\ua960-\ud7ff\uf900-\ufdff\ufe70-\ufeff\uff00-\uffef]")
@@ -40,7 +45,7 @@ class BlockLayout:
         self.block = block
         self.style = style
         self.width = width
-        content = text[block.start : block.end]
+        content = self._content = text[block.start : block.end]
         font = QFont(style.font)
         if font.italic() and _UPRIGHT.search(content):
             font.setItalic(False)
@@ -48,6 +53,7 @@ class BlockLayout:
         self._layout = QTextLayout(content.replace("\n", "\u2028"), font)
         self._offsets = OffsetIndex(content)
         self.has_right_to_left = _RIGHT_TO_LEFT.search(content) is not None
+        self._is_complex = _COMPLEX.search(content) is not None
         self._lines = self._break(width)
         self._tops: list[float] = []
         self.height = 0.0
@@ -100,12 +106,13 @@ class BlockLayout:
         return max(0, line.lineNumber()) if line.isValid() else len(self._lines) - 1
 
     def line_range(self, line: int) -> tuple[int, int]:
-        """First and last caret position of a line; the space at which a line wraps is left to its end."""
+        """First and last caret position of a line; the character at which a line wraps is left to its end."""
         found = self._lines[line]
-        start, end = found.textStart(), found.textStart() + found.textLength()
+        start = self._position(found.textStart())
+        end = self._position(found.textStart() + found.textLength())
         if line + 1 < len(self._lines):
-            end = max(start, end - 1)
-        return self._position(start), self._position(end)
+            end = max(start, self.block.start + words.previous_character(self._content, end - self.block.start))
+        return start, end
 
     def x_of(self, position: int) -> float:
         """Where a caret at `position` stands."""
@@ -115,19 +122,35 @@ class BlockLayout:
     def position_at(self, line: int, x: float) -> int:
         """The caret position nearest to `x` in a line."""
         found = self._lines[line]
-        unit = found.xToCursor(x, QTextLine.CursorPosition.CursorBetweenCharacters)
         first, last = self.line_range(line)
+        if self._is_complex:
+            return min(self._carets(first, last), key=lambda position: abs(_x(found, self._unit(position)) - x))
+        unit = found.xToCursor(x, QTextLine.CursorPosition.CursorBetweenCharacters)
         return max(first, min(last, self._position(unit)))
 
     def character_at(self, x: float, y: float) -> int | None:
         """The code point that is drawn at a point; None beside the text."""
         if not self.style.before <= y < self.height - self.style.after:
             return None
-        line = self._lines[self.line_at(y)]
+        number = self.line_at(y)
+        line = self._lines[number]
         left = line.naturalTextRect().left()
         if not left <= x < left + line.naturalTextWidth():
             return None
+        if self._is_complex:
+            end = self._position(line.textStart() + line.textLength())
+            for start, after in pairwise(self._carets(self.line_range(number)[0], end)):
+                if any(part.left <= x < part.right for part in self.intervals(start, after)):
+                    return start
         return self._position(line.xToCursor(x, QTextLine.CursorPosition.CursorOnCharacter))
+
+    def _carets(self, first: int, last: int) -> list[int]:
+        """Where a caret may stand between two positions, both included: never inside a character."""
+        found = [first]
+        while found[-1] < last:
+            after = words.next_character(self._content, found[-1] - self.block.start)
+            found.append(min(last, self.block.start + after))
+        return found
 
     def intervals(self, start: int, end: int) -> list[Interval]:
         """Where [start, end) is drawn: one interval a line, more where writing directions mix."""
@@ -150,13 +173,15 @@ class BlockLayout:
         return found
 
     def _mixed(self, line: QTextLine, first: int, last: int) -> list[tuple[float, float]]:
-        """The pieces of a stretch of mixed direction: each character's own extent, neighbours joined."""
+        """The pieces of a stretch of mixed direction: the extent of each run of glyphs, neighbours joined."""
         extents = []
-        for unit in range(first, last):
-            a = _x(line, unit, QTextLine.Edge.Leading)
-            b = _x(line, unit, QTextLine.Edge.Trailing)
-            if a != b:
-                extents.append((min(a, b), max(a, b)))
+        for run in line.glyphRuns(first, last - first):
+            advances = run.rawFont().advancesForGlyphIndexes(run.glyphIndexes())
+            glyphs = list(zip(run.positions(), advances, strict=True))
+            if glyphs:
+                left = min(position.x() for position, _ in glyphs)
+                right = max(position.x() + advance.x() for position, advance in glyphs)
+                extents.append((left, right))
         joined: list[tuple[float, float]] = []
         for left, right in sorted(extents):
             if joined and left <= joined[-1][1] + 0.5:

@@ -117,6 +117,15 @@ class Page:
             self._laid_out.move_to_end(index)
         return found
 
+    def lay_out_around(self, index: int, reach: float) -> None:
+        """Lays out a block and what is within `reach` pixels above and below it, so that distances there are true."""
+        for way in (-1, 1):
+            distance, at = 0.0, index
+            while 0 <= at < len(self.blocks) and distance < reach:
+                distance += self.laid_out(at).layout.height if at != index else 0.0
+                at += way
+        self.laid_out(index)
+
     def refresh(self, start: int, end: int) -> list[int]:
         """Spans on [start, end) changed: decorates what is laid out there again; returns the blocks concerned."""
         touched = []

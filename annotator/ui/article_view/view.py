@@ -44,7 +44,7 @@ class ArticleView(QAbstractScrollArea):
 
     selected = Signal(int, int, bool)  # anchor, caret, and whether the selection is to be taken as it is
     selection_finished = Signal()  # the mouse button, or Shift, let go of a selection
-    clicked = Signal(int)  # a click on the code point at an offset
+    clicked = Signal(int, str)  # a click on the code point at an offset, and the id of the span picked before it
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,6 +61,7 @@ class ArticleView(QAbstractScrollArea):
         self._drag_from: int | None = None
         self._drag_unit: Callable[[int], tuple[int, int]] | None = None
         self._was_dragged = False
+        self._picked_before_click = ""
         self._clicks = 0
         self._last_click = QPointF()
         self._click_time = QTimer(self, singleShot=True)
@@ -143,6 +144,7 @@ class ArticleView(QAbstractScrollArea):
         """Scrolls as little as needed to bring a position into view."""
         if self._page is None:
             return
+        self._page.lay_out_around(self._page.index_of(position), self.viewport().height())
         rect = self._page.caret_rect(position)
         bar = self.verticalScrollBar()
         top = rect.top() + self._page_top()
@@ -365,6 +367,7 @@ class ArticleView(QAbstractScrollArea):
             return
         self._clicks = self._clicks + 1 if self._is_repeated(event) else 1
         self._last_click = event.position()
+        self._picked_before_click = self._picked.id if self._picked is not None else ""
         self._click_time.start(QApplication.doubleClickInterval())
         position = self._position_at(event.position())
         self._wanted_x = None
@@ -413,7 +416,7 @@ class ArticleView(QAbstractScrollArea):
         assert self._page is not None
         on = self._page.character_at(*self._to_page(event.position()).toTuple())
         if on is not None:
-            self.clicked.emit(on)
+            self.clicked.emit(on, self._picked_before_click)
 
     def _drag_to(self, point: QPointF, *, exact: bool) -> None:
         anchor = self._drag_from
