@@ -144,15 +144,25 @@ def read_schema_file(path: Path | str) -> Schema:
 
 
 def create_sample_project(path: Path | str, annotator: str) -> Project:
-    """Makes a project of a few short articles that come with the program, partly labelled by `annotator`."""
-    project = create_project(path, "news", name="Sample project")
+    """Makes a project of a few short articles that come with the program, partly labelled by `annotator`.
+
+    It appears when it is whole: what interrupts the making leaves no half of it behind.
+    """
+    path = Path(path)
+    if path.exists():
+        raise ProjectError(f"{path} exists already.", "Choose another name, or open the project that is there.")
+    making = path.with_name(f".{path.name}.making")
+    making.unlink(missing_ok=True)
     try:
-        with as_file(places.resource("sample", "articles.jsonl")) as articles:
+        with (
+            create_project(making, "news", name="Sample project") as project,
+            as_file(places.resource("sample", "articles.jsonl")) as articles,
+        ):
             import_paths(project, [articles], annotator=annotator)
-    except BaseException:
-        project.close()
-        raise
-    return project
+        making.replace(path)
+    finally:
+        making.unlink(missing_ok=True)
+    return open_project(path)
 
 
 def importable_suffixes() -> list[str]:

@@ -61,9 +61,7 @@ def edit_commands(window: MainWindow, session: Session) -> list[Command]:
     def can_redo() -> bool:
         return session.is_writable and bool(session.redo_name())
 
-    def is_picked() -> bool:
-        return session.picked is not None and session.is_writable
-
+    # Commands on the picked span stay enabled: keys typed ahead of the screen must not be lost.
     def has_article() -> bool:
         return session.article is not None
 
@@ -84,7 +82,6 @@ def edit_commands(window: MainWindow, session: Session) -> list[Command]:
             (f"Alt+{key}" if by_character else key,),
             scope="article",
             menu="Span",
-            is_enabled=is_picked,
         )
 
     return [
@@ -123,7 +120,7 @@ def edit_commands(window: MainWindow, session: Session) -> list[Command]:
             "previous span",
             _tr("Pick the span before"),
             lambda: session.pick_neighbour(forward=False),
-            ("Shift+Tab", "Backtab"),
+            ("Shift+Tab",),
             scope="article",
             menu="Span",
             is_enabled=has_article,
@@ -142,7 +139,6 @@ def edit_commands(window: MainWindow, session: Session) -> list[Command]:
             ("N",),
             scope="article",
             menu="Span/-",
-            is_enabled=is_picked,
         ),
         Command(
             "remove",
@@ -151,7 +147,6 @@ def edit_commands(window: MainWindow, session: Session) -> list[Command]:
             ("Delete", "Backspace"),
             scope="article",
             menu="Span",
-            is_enabled=is_picked,
         ),
     ]
 

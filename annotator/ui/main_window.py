@@ -54,8 +54,6 @@ class MainWindow(QMainWindow):
         self._rail = Rail(self._menu, appearance)
         self._job: Job | None = None
         self._was_painted = False
-        self._refresh = QTimer(self, singleShot=True, interval=0)
-        self._refresh.timeout.connect(self.commands.refresh)
         self.setWindowTitle(self.tr("Annotator"))
         self.setAcceptDrops(True)
         self.setMinimumSize(892, 480)
@@ -124,10 +122,9 @@ class MainWindow(QMainWindow):
             session.project_changed,
             session.article_changed,
             session.annotations_changed,
-            session.picked_changed,
             session.snapping_changed,
         ):
-            signal.connect(lambda *_: self._refresh.start())
+            signal.connect(lambda *_: self.commands.refresh())
         session.project_changed.connect(self._show_project)
         self.welcome.sample_wanted.connect(self.open_sample)
         self.welcome.new_wanted.connect(self.new_project)
@@ -139,7 +136,7 @@ class MainWindow(QMainWindow):
         self.styles.set_schema(self.session.schema)
         self.commands.remove("label ", self.place.view)
         self.commands.add(actions.label_commands(self.session, self.styles.keys), self.place.view)
-        self._refresh.start()
+        self.commands.refresh()
 
     def _show_project(self) -> None:
         project = self.session.project
@@ -303,7 +300,7 @@ class MainWindow(QMainWindow):
         job.ended.connect(self._job_ended)
         self._status_bar.follow(job)
         self.session.set_busy(True)
-        self._refresh.start()
+        self.commands.refresh()
         job.start()
         return job
 
@@ -316,7 +313,7 @@ class MainWindow(QMainWindow):
     def _job_ended(self) -> None:
         self._job = None
         self.session.set_busy(False)
-        self._refresh.start()
+        self.commands.refresh()
 
     def _is_free(self) -> bool:
         if self._job is not None:
@@ -335,7 +332,8 @@ class MainWindow(QMainWindow):
         self.commands.refresh()
 
     def edit_note(self) -> None:
-        self.place.panel.inspector.note.setFocus()
+        if self.session.has_picked():
+            self.place.panel.inspector.note.setFocus()
 
     def open_label_picker(self) -> None:
         """A type-ahead over all labels, beside the caret."""

@@ -281,13 +281,22 @@ class Session(QObject):
         self.picked_changed.emit()
         self.selection_changed.emit()
 
+    def has_picked(self) -> bool:
+        """Whether a span is picked that may be changed; says what to do where there is none."""
+        if self.picked is None:
+            self.message.emit(self.tr("Pick a span first: click it, or press Tab."))
+        elif self.project is not None and self.project.read_only:
+            self.message.emit(self.project.read_only_reason)
+            return False
+        return self.picked is not None
+
     def let_go(self) -> None:
         if self.picked is not None:
             self.picked = None
             self.picked_changed.emit()
 
     def pick_at(self, position: int, after: str = "") -> Span | None:
-        """Picks the innermost span at a place; where that is the one with the id `after`, the one around it, and so on."""
+        """Picks the innermost span at a place; after the one with the id `after`, the one around it, and so on."""
         if self.annotations is None:
             return None
         found = [span for span in self.annotations.spans.overlapping(position, position + 1) if span.covers(position)]
@@ -372,16 +381,18 @@ class Session(QObject):
         return words.snap_to_words(self._text, start, end)
 
     def remove_picked(self) -> None:
-        picked = self.picked
-        if picked is not None and self._edit(lambda: edits.remove_span(self._set, picked)):
+        if not self.has_picked():
+            return
+        picked = self._picked
+        if self._edit(lambda: edits.remove_span(self._set, picked)):
             self.anchor = self.caret = picked.end
             self.selection_changed.emit()
 
     def move_start(self, *, outwards: bool, by_character: bool = False) -> None:
         """Moves the start of the picked span by a word or by a character."""
-        span = self.picked
-        if span is None:
+        if not self.has_picked():
             return
+        span = self._picked
         if by_character:
             step = words.previous_character if outwards else words.next_character
         else:
@@ -393,9 +404,9 @@ class Session(QObject):
 
     def move_end(self, *, outwards: bool, by_character: bool = False) -> None:
         """Moves the end of the picked span by a word or by a character."""
-        span = self.picked
-        if span is None:
+        if not self.has_picked():
             return
+        span = self._picked
         if by_character:
             step = words.next_character if outwards else words.previous_character
         else:
@@ -551,6 +562,11 @@ class Session(QObject):
     def _set(self) -> AnnotationSet:
         assert self.annotations is not None
         return self.annotations
+
+    @property
+    def _picked(self) -> Span:
+        assert self.picked is not None
+        return self.picked
 
     @property
     def _text(self) -> str:

@@ -23,7 +23,7 @@ from annotator.ui.session import Session
 from annotator.ui.styled import empty, styled
 
 # A note is written when the typing rests, so that it is kept without a save button and undone in few steps.
-_NOTE_REST_MS = 500
+_NOTE_REST_MS = 250
 _QUOTED = 160
 
 

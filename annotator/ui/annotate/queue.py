@@ -247,7 +247,7 @@ class QueuePanel(QFrame):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(top)
-        layout.addWidget(self._empty)
+        layout.addWidget(self._empty, 1)
         layout.addWidget(self.list, 1)
 
     def _status_menu(self) -> QMenu:
