@@ -152,6 +152,11 @@ class Project:
         with self._database.reading() as connection:
             return queue.read_queue_row(connection, annotator, article_id)
 
+    def first_unfinished(self, annotator: str, keys: Sequence[int]) -> int | None:
+        """Where in `keys` the first article stands that the annotator has neither done nor skipped; None: nowhere."""
+        with self._database.reading() as connection:
+            return queue.first_unfinished(connection, annotator, keys)
+
     def progress(self, annotator: str) -> Progress:
         with self._database.reading() as connection:
             return queue.read_progress(connection, annotator)

@@ -6,7 +6,7 @@ from array import array
 from collections.abc import Sequence
 
 import msgspec
-from sqlalchemy import ColumnElement, Connection, Select, and_, bindparam, func, select
+from sqlalchemy import ColumnElement, Connection, Select, and_, bindparam, exists, func, select
 
 from annotator.model import Status
 from annotator.store.reading import no_such_article
@@ -79,6 +79,20 @@ _FLAGGED = (
     .where(annotation_sets.c.annotator_key == _ANNOTATOR, annotation_sets.c.flag.is_not(None))
 )
 
+_ASKED = func.json_each(bindparam("keys")).table_valued("key", "value")
+_FIRST_UNFINISHED = (
+    select(_ASKED.c.key)
+    .where(
+        ~exists().where(
+            annotation_sets.c.article_key == _ASKED.c.value,
+            annotation_sets.c.annotator_key == _ANNOTATOR,
+            annotation_sets.c.status.in_(["done", "skipped"]),
+        )
+    )
+    .order_by(_ASKED.c.key)
+    .limit(1)
+)
+
 
 def read_queue(connection: Connection, annotator: str, queue_filter: QueueFilter) -> array[int]:
     """The keys of the articles that pass, in queue order."""
@@ -101,6 +115,18 @@ def read_queue_row(connection: Connection, annotator: str, article_id: str) -> Q
     if row is None:
         raise no_such_article(article_id)
     return QueueRow(*row)
+
+
+def first_unfinished(connection: Connection, annotator: str, keys: Sequence[int]) -> int | None:
+    """Where in `keys` the first article stands that the annotator has neither done nor skipped."""
+    start, count = 0, 64  # mostly it is one of the next; else the steps grow
+    while start < len(keys):
+        chunk = msgspec.json.encode(list(keys[start : start + count])).decode()
+        found = connection.execute(_FIRST_UNFINISHED, {"annotator": annotator, "keys": chunk}).scalar()
+        if found is not None:
+            return start + int(found)
+        start, count = start + count, min(4096, 2 * count)
+    return None
 
 
 def read_progress(connection: Connection, annotator: str) -> Progress:

@@ -35,8 +35,6 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-_ROWS_AT_ONCE = 500
-
 
 class Session(QObject):
     """What is open and in hand. Offsets are code points of the article's text."""
@@ -188,16 +186,15 @@ class Session(QObject):
 
     def open_next_unfinished(self) -> bool:
         """Opens the next article of the queue that is not done or skipped, round the end; says whether there is one."""
-        count = len(self.keys)
+        if self.project is None:
+            return False
         after = self._position + 1
-        for first, last in ((after, count), (0, after)):
-            for at in range(first, last, _ROWS_AT_ONCE):
-                rows = self.rows(at, min(_ROWS_AT_ONCE, last - at))
-                found = next((row for row in rows if row.status in ("new", "in progress")), None)
-                if found is not None:
-                    self.open_article(found.id)
-                    return True
-        if self.article is None and count:
+        for first, last in ((after, len(self.keys)), (0, after)):
+            found = self.project.first_unfinished(self.annotator, self.keys[first:last])
+            if found is not None:
+                self.open_at(first + found)
+                return True
+        if self.article is None and len(self.keys):
             self.open_at(0)
         return False
 

@@ -74,8 +74,7 @@ QToolButton#chip:focus { border: 1px solid $accent; }
 #card QPlainTextEdit:focus { border: 1px solid $accent; }
 #quote { font-family: "Source Serif 4"; font-size: 16px; color: $ink; }
 
-QListView, QTreeView { background: transparent; border: none; outline: none; }
-QListView:focus, QTreeView:focus { border: none; }
+QListView, QTableView { background: transparent; border: none; outline: none; }
 QToolButton::menu-indicator { image: none; }
 QListView::item:selected { background: $accent_soft; color: $ink; border-radius: 4px; }
 QMenu { border: 1px solid $line; padding: 4px; }

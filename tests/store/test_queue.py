@@ -1,11 +1,24 @@
 from __future__ import annotations
 
 import unicodedata
+from pathlib import Path
 
 import pytest
 
 from annotator.errors import ProjectError
-from annotator.model import AnnotationSet, ArticleLabel, Edit, FlagChange, Record, Relation, Span, StatusChange
+from annotator.model import (
+    AnnotationSet,
+    Article,
+    ArticleLabel,
+    Edit,
+    FlagChange,
+    Record,
+    Relation,
+    Schema,
+    Span,
+    Status,
+    StatusChange,
+)
 from annotator.store import Progress, Project, QueueFilter, QueueRow, Statistics
 from tests.store.examples import ARTICLES, label
 
@@ -90,3 +103,16 @@ def test_statistics(worked: Project) -> None:
         relations={"lives in": 1},
         edits=2,
     )
+
+
+def test_first_unfinished_article_is_found_however_far_it_is(tmp_path: Path) -> None:
+    with Project.create(tmp_path / "p.annotator", Schema("blank")) as project:
+        with project.bulk() as bulk:
+            for number in range(300):
+                status: Status = "in progress" if number == 250 else "skipped" if number % 2 else "done"
+                article = Article(f"a{number}", "", "Rain")
+                bulk.add(Record(article, AnnotationSet(article.id, "ana", status=status)))
+        keys = project.queue("ana")
+        assert project.first_unfinished("ana", keys) == 250
+        assert project.first_unfinished("ana", keys[251:]) is None
+        assert project.first_unfinished("bo", keys) == 0

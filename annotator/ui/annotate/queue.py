@@ -11,18 +11,15 @@ from PySide6.QtCore import (
     QModelIndex,
     QPersistentModelIndex,
     QRect,
-    QSize,
     Qt,
     QTimer,
-    Signal,
 )
-from PySide6.QtGui import QAction, QActionGroup, QColor, QFont, QFontMetrics, QKeyEvent, QPainter
+from PySide6.QtGui import QAction, QActionGroup, QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QListView,
     QMenu,
     QProgressBar,
     QStyle,
@@ -35,6 +32,7 @@ from PySide6.QtWidgets import (
 
 from annotator.model import STATUSES, Status
 from annotator.ui import icons
+from annotator.ui.row_list import RowList
 from annotator.ui.session import Session
 from annotator.ui.styled import styled
 from annotator.ui.theme import Appearance, Theme, interface_font
@@ -123,9 +121,6 @@ class QueueDelegate(QStyledItemDelegate):
         self._appearance = appearance
         self._session = session
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        return QSize(200, _ROW_HEIGHT)
-
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         row: QueueRow | None = index.data(ROW)
         if row is None:
@@ -167,18 +162,6 @@ class QueueDelegate(QStyledItemDelegate):
         painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, shown)
 
 
-class QueueList(QListView):
-    """Up and Down move through the queue, Enter or a click opens."""
-
-    chosen = Signal(int)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
-            self.chosen.emit(self.currentIndex().row())
-            return
-        super().keyPressEvent(event)
-
-
 class QueuePanel(QFrame):
     """The left side of the Annotate place: project, progress, filter and queue."""
 
@@ -201,14 +184,10 @@ class QueuePanel(QFrame):
         self._menu_button.setAccessibleName(self.tr("Filter by status"))
         self._menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._menu_button.setMenu(self._status_menu())
-        self.list = QueueList()
+        self.list = RowList(_ROW_HEIGHT)
         self.list.setAccessibleName(self.tr("Queue"))
         self.list.setModel(QueueModel(session, self))
         self.list.setItemDelegate(QueueDelegate(appearance, session, self.list))
-        self.list.setUniformItemSizes(True)
-        self.list.setMouseTracking(True)
-        self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._empty = styled(QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignTop), "muted")
         self._empty.setContentsMargins(20, 12, 20, 0)
         self._delay = QTimer(self, singleShot=True, interval=_FILTER_DELAY_MS)
@@ -216,8 +195,7 @@ class QueuePanel(QFrame):
         self._delay.timeout.connect(self._apply_filter)
         self.filter.textChanged.connect(lambda: self._delay.start())
         self.filter.returnPressed.connect(self._apply_filter)
-        self.list.clicked.connect(lambda index: session.open_at(index.row()))
-        self.list.chosen.connect(session.open_at)
+        self.list.chosen.connect(lambda index: session.open_at(index.row()))
         session.project_changed.connect(self._show_project)
         session.queue_changed.connect(self._show_queue)
         session.article_changed.connect(self._show_position)
@@ -317,9 +295,7 @@ class QueuePanel(QFrame):
     def _show_position(self) -> None:
         position = self._session.position
         if position >= 0:
-            index = self.list.model().index(position, 0)
-            self.list.setCurrentIndex(index)
-            self.list.scrollTo(index)
+            self.list.show_row(self.list.model().index(position, 0))
         self.list.viewport().update()
 
     def _draw_icons(self) -> None:

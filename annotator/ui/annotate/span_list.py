@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QKeyEvent, QPainter
-from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from annotator.model import Edit, Span, SpanChange
 from annotator.ui.label_styles import LabelStyles
+from annotator.ui.row_list import RowList
 from annotator.ui.session import Session
 from annotator.ui.theme import Appearance, interface_font
 
@@ -83,9 +84,6 @@ class SpanDelegate(QStyledItemDelegate):
         self._styles = styles
         self._appearance = appearance
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
-        return QSize(200, _ROW_HEIGHT)
-
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         span: Span | None = index.data(SPAN)
         if span is None:
@@ -126,34 +124,24 @@ class SpanDelegate(QStyledItemDelegate):
         painter.restore()
 
 
-class SpanList(QListView):
+class SpanList(RowList):
     """Click or Enter picks the span and shows it in the article."""
 
+    counted = Signal(int)
+
     def __init__(self, session: Session, styles: LabelStyles, appearance: Appearance) -> None:
-        super().__init__()
+        super().__init__(_ROW_HEIGHT)
         self._session = session
         self._model = SpanModel(session, self)
         self.setModel(self._model)
         self.setItemDelegate(SpanDelegate(session, styles, appearance, self))
-        self.setUniformItemSizes(True)
-        self.setMouseTracking(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setAccessibleName(self.tr("Spans of the article"))
-        self.clicked.connect(lambda index: session.pick(index.data(SPAN)))
+        self.chosen.connect(lambda index: session.pick(index.data(SPAN)))
         session.picked_changed.connect(self._follow_pick)
         self._model.rowsInserted.connect(self._fit)
         self._model.rowsRemoved.connect(self._fit)
         self._model.modelReset.connect(self._fit)
         self._fit()
-
-    counted = Signal(int)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
-            self._session.pick(self.currentIndex().data(SPAN))
-            return
-        super().keyPressEvent(event)
 
     def _fit(self) -> None:
         """As high as its rows, up to eight of them."""
@@ -165,7 +153,5 @@ class SpanList(QListView):
     def _follow_pick(self) -> None:
         picked = self._session.picked
         if picked is not None:
-            index = self._model.index(self._model.row_of(picked))
-            self.setCurrentIndex(index)
-            self.scrollTo(index)
+            self.show_row(self._model.index(self._model.row_of(picked)))
         self.viewport().update()
