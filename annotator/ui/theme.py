@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Literal
 
 from PySide6.QtCore import QObject, Qt, Signal
@@ -137,8 +138,9 @@ def load_fonts() -> None:
             QFontDatabase.addApplicationFontFromData(file.read_bytes())
 
 
+@lru_cache(maxsize=64)
 def interface_font(pixels: float = 13, weight: QFont.Weight = QFont.Weight.Normal) -> QFont:
-    """The interface's typeface in a size of device-independent pixels."""
+    """The interface's typeface in a size of device-independent pixels; copy it before changing it."""
     return _font(INTERFACE_FONT, pixels, weight, QFont.StyleHint.SansSerif)
 
 

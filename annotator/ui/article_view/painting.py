@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Callable
 from dataclasses import dataclass
 
@@ -105,10 +106,11 @@ def _paint_names(painter: QPainter, laid_out: LaidOutBlock, paint: Paint) -> Non
     """Names stand under their underline where nothing lower is in the way: the outer span's goes first."""
     painter.setFont(paint.name_font)
     metrics = paint.name_metrics
-    taken: list[QRectF] = [
-        QRectF(s.interval.left, _underline_top(laid_out, s), s.interval.right - s.interval.left, _UNDERLINE)
-        for s in laid_out.stretches
-    ]
+    taken: dict[int, list[QRectF]] = defaultdict(list)
+    for stretch in laid_out.stretches:
+        left, right = stretch.interval.left, stretch.interval.right
+        underline = QRectF(left, _underline_top(laid_out, stretch), right - left, _UNDERLINE)
+        taken[stretch.interval.line].append(underline)
     starts = [stretch for stretch in laid_out.stretches if stretch.is_start]
     is_right_to_left = laid_out.layout.is_right_to_left
     for stretch in sorted(starts, key=lambda s: (s.interval.line, -s.lane, s.interval.left)):
@@ -117,9 +119,10 @@ def _paint_names(painter: QPainter, laid_out: LaidOutBlock, paint: Paint) -> Non
         x = stretch.interval.right - width if is_right_to_left else stretch.interval.left
         y = _underline_top(laid_out, stretch) + _UNDERLINE + 1
         place = QRectF(x, y, width + 4, metrics.ascent())
-        if any(place.intersects(other) for other in taken):
+        in_line = taken[stretch.interval.line]
+        if any(place.intersects(other) for other in in_line):
             continue
-        taken.append(place)
+        in_line.append(place)
         painter.setPen(look.color)
         painter.drawText(QPointF(x, y + metrics.ascent() * 0.86), look.name)
 
