@@ -49,6 +49,7 @@ clean: ## remove .venv and everything that was built
 $(VENV)/.installed: pyproject.toml $(BIN)/python
 	@echo "Installing Annotator into $(VENV)"
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable .
+	@$(BIN)/python -m compileall -q annotator
 	@touch $@
 
 $(VENV)/.installed-dev: pyproject.toml $(BIN)/python

@@ -49,7 +49,7 @@ def project_commands(window: MainWindow, session: Session) -> list[Command]:
         Command("export", _tr("Export…"), window.export, ("Ctrl+E",), menu="Project", is_enabled=is_open),
         Command("annotator", _tr("Change annotator…"), window.change_annotator, menu="Project/-", is_enabled=is_open),
         Command("close", _tr("Close project"), window.close_project, ("Ctrl+W",), menu="Project", is_enabled=is_open),
-        Command("quit", _tr("Quit"), window.close, ("Ctrl+Q",), menu="Project/-"),
+        Command("quit", _tr("Quit"), window.quit, ("Ctrl+Q",), menu="Project/-"),
         Command("about", _tr("About Annotator"), window.show_about, menu="Help"),
     ]
 

@@ -4,21 +4,23 @@ from __future__ import annotations
 
 import faulthandler
 import logging
-import logging.handlers
 import os
 import sys
 import traceback
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QApplication
 
 from annotator.places import log_folder
 from annotator.settings import Settings
-from annotator.ui import icons
-from annotator.ui.main_window import MainWindow
+from annotator.ui.shell import Shell
 from annotator.ui.theme import Appearance, ThemeChoice, load_fonts
+
+if TYPE_CHECKING:
+    from annotator.ui.main_window import MainWindow
 
 log = logging.getLogger(__name__)
 
@@ -48,17 +50,33 @@ def run(
     application.setApplicationDisplayName("Annotator")
     application.setDesktopFileName("annotator")
     settings = Settings.load()
-    load_fonts()
     appearance = Appearance(application, theme or settings.theme)
-    application.setWindowIcon(icons.application_icon())
-    window = MainWindow(settings, appearance)
+    shell = Shell(settings)
     if size is not None:
-        window.resize(QSize(*size))
+        shell.resize(QSize(*size))
+
+    def fill() -> MainWindow:
+        """The rest of the program, which takes longer to import than an empty window to show."""
+        from annotator.ui.icons import application_icon
+        from annotator.ui.main_window import MainWindow
+
+        load_fonts()
+        application.setWindowIcon(application_icon())
+        window = MainWindow(settings, appearance)
+        shell.hold(window)
+        return window
+
     if screenshot is not None:
-        return _take_screenshot(application, window, project, annotator, article, screenshot)
-    _report_bugs(window)
-    window.first_painted.connect(lambda: _open_first(window, project, annotator, article, sample_when_new))
-    window.show()
+        shell.show()
+        return _take_screenshot(application, fill(), project, annotator, article, screenshot)
+
+    def begin() -> None:
+        window = fill()
+        _report_bugs(window)
+        _open_first(window, project, annotator, article, sample_when_new)
+
+    shell.first_painted.connect(begin)
+    shell.show()
     return application.exec()
 
 
@@ -79,13 +97,11 @@ def _open_first(window: MainWindow, project: Path | None, annotator: str, articl
 def _take_screenshot(
     application: QApplication, window: MainWindow, project: Path | None, annotator: str, article: str, target: Path
 ) -> int:
-    window.setAttribute(Qt.WidgetAttribute.WA_DontShowOnScreen, False)
-    window.show()
     if project is None or not window.open_project(project, annotator, article):
         window.show_welcome()
     application.processEvents()
-    is_saved = window.grab().save(str(target), "PNG")
-    window.close()
+    is_saved = window.window().grab().save(str(target), "PNG")
+    window.quit()
     if not is_saved:
         print(f"{target}: the picture could not be written there.", file=sys.stderr)
     return 0 if is_saved else 1
@@ -97,9 +113,11 @@ def _start_logging() -> None:
     if root.handlers:
         return
     root.setLevel(logging.INFO)
+    from logging.handlers import RotatingFileHandler
+
     try:
         file = log_folder() / "annotator.log"
-        handler = logging.handlers.RotatingFileHandler(file, maxBytes=1_000_000, backupCount=3, encoding="utf-8")
+        handler = RotatingFileHandler(file, maxBytes=1_000_000, backupCount=3, encoding="utf-8")
     except OSError as error:
         print(f"annotator: no log is written: {error}", file=sys.stderr)
         return

@@ -1,4 +1,4 @@
-"""The main window: rail, the Annotate place or the welcome page, and the status bar."""
+"""What the window holds: rail, the Annotate place or the welcome page, and the status bar."""
 
 from __future__ import annotations
 
@@ -8,9 +8,9 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QByteArray, QPoint, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent, QPaintEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QMainWindow, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.errors import ProjectError
 from annotator.places import PROJECT_SUFFIX
@@ -23,7 +23,6 @@ from annotator.ui.picker import Choice, Picker
 from annotator.ui.rail import Rail
 from annotator.ui.session import Session, local_annotator
 from annotator.ui.status_bar import StatusBar
-from annotator.ui.styled import styled
 from annotator.ui.theme import Appearance, ThemeChoice
 from annotator.ui.welcome import WelcomePage
 
@@ -35,10 +34,8 @@ log = logging.getLogger(__name__)
 MENUS = ("Project", "Edit", "Label", "Span", "Article", "View", "Help")
 
 
-class MainWindow(QMainWindow):
+class MainWindow(QWidget):
     """Holds the parts together and does what concerns the whole project: open, import, export, close."""
-
-    first_painted = Signal()
 
     def __init__(self, settings: Settings, appearance: Appearance) -> None:
         super().__init__()
@@ -53,14 +50,12 @@ class MainWindow(QMainWindow):
         self._menu = QMenu(self)
         self._rail = Rail(self._menu, appearance)
         self._job: Job | None = None
-        self._was_painted = False
-        self.setWindowTitle(self.tr("Annotator"))
         self.setAcceptDrops(True)
         self.setMinimumSize(892, 480)
         self._arrange()
         self._register_commands()
         self._connect()
-        self._restore_geometry()
+        self._restore_layout()
 
     @property
     def is_busy(self) -> bool:
@@ -77,13 +72,13 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self._stack, 1)
         column.addWidget(self._status_bar)
-        root = styled(QWidget(), "chrome")
-        row = QHBoxLayout(root)
+        self.setObjectName("chrome")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self._rail)
         row.addWidget(main, 1)
-        self.setCentralWidget(root)
 
     def _register_commands(self) -> None:
         view = self.place.view
@@ -141,7 +136,7 @@ class MainWindow(QMainWindow):
     def _show_project(self) -> None:
         project = self.session.project
         self._stack.setCurrentWidget(self.place if project else self.welcome)
-        self.setWindowTitle(f"{project.name} – Annotator" if project else self.tr("Annotator"))
+        self.window().setWindowTitle(f"{project.name} – Annotator" if project else self.tr("Annotator"))
         if project is None:
             self.show_welcome()
 
@@ -396,7 +391,7 @@ class MainWindow(QMainWindow):
             return
         parts: list[QWidget] = [self.place.queue, self.place.view, self.place.panel, self._status_bar, self._rail]
         parts.insert(1, self.place.toolbar)
-        focused = self.focusWidget()
+        focused = QApplication.focusWidget()
         at = next(
             (
                 n
@@ -417,6 +412,9 @@ class MainWindow(QMainWindow):
         self.settings.theme = choice
         self.settings.save()
         self.commands.refresh()
+
+    def quit(self) -> None:
+        self.window().close()
 
     def show_about(self) -> None:
         from annotator.ui.dialogs.small import show_about
@@ -444,21 +442,12 @@ class MainWindow(QMainWindow):
             article = session.article.id if session.article else ""
             self.settings.remember_place(session.project.path, session.annotator, article)
 
-    def _restore_geometry(self) -> None:
-        self.resize(1280, 800)
-        if self.settings.geometry:
-            self.restoreGeometry(QByteArray(base64.b64decode(self.settings.geometry)))
+    def _restore_layout(self) -> None:
         if self.settings.panel_widths:
             self.place.setSizes(self.settings.panel_widths)
         self.place.view.set_zoom(self.settings.zoom)
 
     # Events
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        if not self._was_painted:
-            self._was_painted = True
-            QTimer.singleShot(0, self.first_painted.emit)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if self.session.article is None and event.text().isalnum() and not event.modifiers():
@@ -490,7 +479,7 @@ class MainWindow(QMainWindow):
             self._job.wait()
         self.place.panel.inspector.save_note()
         self._remember_place()
-        self.settings.geometry = base64.b64encode(self.saveGeometry().data()).decode()
+        self.settings.geometry = base64.b64encode(self.window().saveGeometry().data()).decode()
         self.settings.panel_widths = self.place.sizes()
         self.settings.zoom = self.place.view.zoom
         self.settings.save()

@@ -10,6 +10,7 @@ import logging
 from collections import Counter
 from collections.abc import Callable, Sequence
 from datetime import datetime
+from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
     from annotator.store import Progress, Project, QueueFilter, QueueRow
 
 log = logging.getLogger(__name__)
+
+_LAYER_AND_LABEL = attrgetter("layer", "label")
 
 
 class Session(QObject):
@@ -211,7 +214,7 @@ class Session(QObject):
         article = self.project.article(article_id)
         annotations = self.project.annotations(article_id, self.annotator)
         self.article, self.annotations = article, annotations
-        self.label_counts = Counter((span.layer, span.label) for span in annotations.spans)
+        self.label_counts = Counter(map(_LAYER_AND_LABEL, annotations.spans))
         self.picked = None
         self.anchor = self.caret = self._first_position(article)
         self._find_position()

@@ -75,6 +75,7 @@ QToolButton#chip:focus { border: 1px solid $accent; }
 #quote { font-family: "Source Serif 4"; font-size: 16px; color: $ink; }
 
 QListView, QTableView { background: transparent; border: none; outline: none; }
+QTableView { selection-background-color: transparent; }
 QToolButton::menu-indicator { image: none; }
 QListView::item:selected { background: $accent_soft; color: $ink; border-radius: 4px; }
 QMenu { border: 1px solid $line; padding: 4px; }

@@ -291,9 +291,12 @@ def _tallest_run(mask: NDArray[numpy.bool_]) -> int:
 def _bar(mask: NDArray[numpy.bool_]) -> Point | None:
     """The middle of what looks like a caret; None where the pixels are anything else."""
     ys, xs = numpy.nonzero(mask)
-    if not len(xs) or xs.max() - xs.min() > 3 or ys.max() - ys.min() < 12:
+    if not len(xs):
         return None
-    return Point(int(xs.min() + xs.max() + 1) // 2, int(ys.min() + ys.max()) // 2)
+    left, right, top, bottom = (int(edge(axis)) for axis in (xs, ys) for edge in (numpy.min, numpy.max))
+    if right - left > 3 or bottom - top < 12:
+        return None
+    return Point((left + right + 1) // 2, (top + bottom) // 2)
 
 
 def _middle(box: Area) -> Point:

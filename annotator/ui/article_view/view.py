@@ -26,6 +26,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QToolTi
 
 from annotator.model import Article, Span, words
 from annotator.ui.article_view import movement
+from annotator.ui.article_view.blocks import Block
 from annotator.ui.article_view.page import Page
 from annotator.ui.article_view.painting import LabelLook, Paint, paint_block
 from annotator.ui.article_view.typography import Typography
@@ -454,7 +455,7 @@ class ArticleView(QAbstractScrollArea):
             case 2:
                 return lambda position: words.sentence_at(text, position)
             case 3:
-                return lambda position: page.blocks[page.index_of(position)][:2]
+                return lambda position: _ends(page.blocks[page.index_of(position)])
         return None
 
     def _position_at(self, point: QPointF) -> int:
@@ -508,6 +509,10 @@ class ArticleView(QAbstractScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(240, 160)
+
+
+def _ends(block: Block) -> tuple[int, int]:
+    return block.start, block.end
 
 
 def _is_exact(event: QMouseEvent) -> bool:

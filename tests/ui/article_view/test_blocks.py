@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise
 
+import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -32,7 +33,7 @@ def test_blocks_hold_all_text_but_blank_lines_in_order(article: Article) -> None
 @settings(deadline=None)
 @given(ARTICLES)
 def test_every_section_is_a_block_with_its_role(article: Article) -> None:
-    blocks = set(map(tuple, cut_into_blocks(article)))
+    blocks = set(map(msgspec.structs.astuple, cut_into_blocks(article)))
     assert all((section.start, section.end, section.role) in blocks for section in article.sections)
 
 
