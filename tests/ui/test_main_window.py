@@ -24,11 +24,20 @@ def buttons_of(widget: QWidget) -> dict[str, QPushButton]:
     return {button.text(): button for button in widget.findChildren(QPushButton) if button.isVisible()}
 
 
+def entering(data: QMimeData) -> QDragEnterEvent:
+    """What a window gets when something is dragged onto it."""
+    rest = (Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier)
+    try:
+        return QDragEnterEvent(QPointF(400, 300), *rest)  # type: ignore[call-overload,no-any-return,unused-ignore]
+    except TypeError:  # before PySide6 6.12
+        return QDragEnterEvent(QPoint(400, 300), *rest)
+
+
 def drop(window: MainWindow, *paths: Path) -> None:
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
     left, held = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    entered = QDragEnterEvent(QPoint(400, 300), Qt.DropAction.CopyAction, data, left, held)
+    entered = entering(data)
     QApplication.sendEvent(window, entered)
     assert entered.isAccepted()
     QApplication.sendEvent(window, QDropEvent(QPointF(400, 300), Qt.DropAction.CopyAction, data, left, held))
@@ -112,8 +121,7 @@ def test_dropped_project_is_opened(window: MainWindow, path: Path, qtbot: QtBot)
 def test_dropped_words_are_not_taken(window: MainWindow) -> None:
     data = QMimeData()
     data.setText("words")
-    held = Qt.KeyboardModifier.NoModifier
-    event = QDragEnterEvent(QPoint(9, 9), Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton, held)
+    event = entering(data)
     event.ignore()
     QApplication.sendEvent(window, event)
     assert not event.isAccepted()

@@ -45,6 +45,7 @@ def _lines(text: str, start: int, end: int) -> list[Block]:
     found: list[Block] = []
     for line in text[start:end].split("\n"):
         if line and not line.isspace():
-            found.append(Block(start, start + len(line), "paragraph"))
+            # A carriage return, which only our JSONL can bring along, belongs to the line's end.
+            found.append(Block(start, start + len(line.removesuffix("\r")), "paragraph"))
         start += len(line) + 1
     return found
