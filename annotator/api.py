@@ -219,6 +219,12 @@ def export(
         there = f"It has {', '.join(names)}." if names else "Nobody has annotated it yet."
         raise ProjectError(f"The project has no annotator {annotator!r}.", there)
     path = Path(out)
+    if path.suffix == places.PROJECT_SUFFIX:
+        raise ProjectError(f"{path} has the ending of a project.", "Give the export another, such as .jsonl.")
+    if (status or annotator) and not project.record_count(status=status, annotator=annotator):
+        raise ProjectError(
+            "No article fits this choice, so nothing was written.", "Choose another status or annotator."
+        )
     counted = _Counting(project.records(status=status, annotator=annotator), project.progress("").total, progress)
     write(path, counted)
     size = path.stat().st_size if path.is_file() else 0

@@ -121,9 +121,12 @@ def open_window(
 ) -> None:
     """Open the window, on PROJECT where it is given."""
     path = _project_there(ctx, *words) if words else None
-    if screenshot is not None and path is not None:
-        with _opened(path, read_only=True):
-            pass  # What is wrong with it is better said here than in a window that nobody sees.
+    if screenshot is not None and screenshot.suffix.lower() != ".png":
+        raise click.BadParameter(f"{screenshot} must end in .png.", param_hint="--screenshot")
+    if path is not None and (screenshot is not None or article):
+        with _opened(path, read_only=True) as project:  # what is wrong is better said here than in a window
+            if article:
+                project.article(article)
     from annotator.ui.application import run
 
     code = run(

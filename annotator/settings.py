@@ -58,8 +58,14 @@ class Settings(msgspec.Struct, dict=True):
         settings.__dict__["file"] = file
         return settings
 
+    def keep_nothing(self) -> None:
+        """From now on `save` writes nothing: for a picture of the window, in which nobody works."""
+        self.__dict__["is_fleeting"] = True
+
     def save(self) -> bool:
         """Writes them whole or not at all; False, and a warning in the log, where the folder does not allow it."""
+        if self.__dict__.get("is_fleeting"):
+            return False
         file: Path | None = self.__dict__.get("file") or _settings_file()
         return file is not None and _write(self, file)
 

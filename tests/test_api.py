@@ -251,3 +251,20 @@ def test_a_project_is_made_from_a_preset_a_file_or_a_schema(tmp_path: Path) -> N
     with pytest.raises(InputError, match=r"gone.yaml"):
         api.create_project(tmp_path / "x.annotator", Path("gone.yaml"))
     assert not (tmp_path / "x.annotator").exists()
+
+
+def test_an_export_never_takes_the_place_of_a_project(project: api.Project, tmp_path: Path) -> None:
+    before = project.path.read_bytes()
+    with pytest.raises(ProjectError, match="has the ending of a project"):
+        api.export(project, project.path)
+    disguised = tmp_path / "disguised.jsonl"
+    disguised.write_bytes(before)
+    with pytest.raises(ProjectError, match="is a project or another database"):
+        api.export(project, disguised)
+    assert (project.path.read_bytes(), disguised.read_bytes()) == (before, before)
+
+
+def test_an_export_that_nothing_fits_writes_nothing(project: api.Project, tmp_path: Path) -> None:
+    with pytest.raises(ProjectError, match="No article fits"):
+        api.export(project, tmp_path / "none.jsonl", status="skipped")
+    assert not (tmp_path / "none.jsonl").exists()

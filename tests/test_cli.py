@@ -180,7 +180,7 @@ def test_a_folder_that_cannot_be_written_is_named(monkeypatch: pytest.MonkeyPatc
         (["open", "news.annotator"], {"project": Path("news.annotator")}),
         (["./new.annotator", "--annotator", "ana"], {"project": Path("new.annotator"), "annotator": "ana"}),
         (["--theme", "dark", "--size", "900x600", "news"], {"theme": "dark", "size": (900, 600)}),
-        (["news", "--screenshot", "x.png", "--article", "a"], {"screenshot": Path("x.png"), "article": "a"}),
+        (["news", "--screenshot", "x.png"], {"screenshot": Path("x.png")}),
         (["--sample"], {"sample_when_new": True}),
     ],
 )

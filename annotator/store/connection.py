@@ -13,7 +13,7 @@ from sqlalchemy import ClauseElement, Connection, create_engine, event
 from sqlalchemy.dialects import sqlite
 from sqlalchemy.pool import NullPool
 
-from annotator.errors import ReadOnlyError
+from annotator.errors import ProjectError, ReadOnlyError
 from annotator.store.failures import failures_said
 
 # "Anno" in ASCII, at byte 68 of the file: says that an SQLite file is a project (https://sqlite.org/pragma.html).
@@ -43,6 +43,7 @@ class Database:
         event.listen(self._engine, "begin", self._begin)
         with failures_said(path):
             self.connection = self._engine.connect()
+        self._identity = _identity(path)
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
@@ -64,6 +65,7 @@ class Database:
                 with self.connection.begin_nested():
                     yield self.connection
                 return
+            self._check_in_place()
             self._is_writing = True
             try:
                 with self.connection.begin():
@@ -76,6 +78,20 @@ class Database:
         """A second connection that keeps seeing the project as it is now, whatever is written meanwhile."""
         with failures_said(self.path), self._engine.connect() as connection, connection.begin():
             yield connection
+
+    def checkpoint(self) -> None:
+        """Moves what stands in the write-ahead log into the file, so that a copy of the file alone is whole."""
+        if not self.read_only_reason:
+            with failures_said(self.path):
+                driver(self.connection).execute("PRAGMA wal_checkpoint(PASSIVE)")
+
+    def _check_in_place(self) -> None:
+        """What is written to a file that was moved away goes with it, and its log stays behind: refuse in time."""
+        if _identity(self.path) != self._identity:
+            raise ProjectError(
+                f"{self.path} was moved, renamed or replaced while it was open, so the change was not saved.",
+                "Put it back under its name, or open it where it is now.",
+            )
 
     def close(self) -> None:
         self.connection.close()
@@ -99,6 +115,15 @@ class Database:
     def _begin(self, connection: Connection) -> None:
         is_write = self._is_writing and connection is self.connection
         connection.exec_driver_sql("BEGIN IMMEDIATE" if is_write else "BEGIN")
+
+
+def _identity(path: Path) -> tuple[int, int] | None:
+    """Which file stands at the path; None where none does."""
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_dev, found.st_ino
 
 
 def open_file(path: Path, mode: str) -> sqlite3.Connection:

@@ -225,6 +225,10 @@ class Project:
             key = annotators.annotator_key(connection, annotator)
             return None if key is None else undo.next_redo(connection, key)
 
+    def checkpoint(self) -> None:
+        """Makes the file whole by itself, for whoever copies it now; call it when nothing else is to be done."""
+        self._database.checkpoint()
+
     def bulk(self, name: str = "Import") -> AbstractContextManager[BulkImport]:
         """`with project.bulk() as bulk: bulk.add(record)`: one transaction for everything in the block.
 

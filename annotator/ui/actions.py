@@ -50,6 +50,7 @@ def project_commands(window: MainWindow, session: Session) -> list[Command]:
         Command("annotator", _tr("Change annotator…"), window.change_annotator, menu="Project/-", is_enabled=is_open),
         Command("close", _tr("Close project"), window.close_project, ("Ctrl+W",), menu="Project", is_enabled=is_open),
         Command("quit", _tr("Quit"), window.quit, ("Ctrl+Q",), menu="Project/-"),
+        Command("keys", _tr("Keys"), window.show_keys, ("F1",), menu="Help"),
         Command("about", _tr("About Annotator"), window.show_about, menu="Help"),
     ]
 

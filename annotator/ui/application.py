@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QApplication
 
+from annotator.errors import ProjectError
 from annotator.places import log_folder
 from annotator.settings import Settings
 from annotator.ui.shell import Shell
@@ -23,6 +24,9 @@ if TYPE_CHECKING:
     from annotator.ui.main_window import MainWindow
 
 log = logging.getLogger(__name__)
+
+# Rounds of the event loop until nested layouts have settled.
+_ROUNDS_TO_REST = 5
 
 
 def run(
@@ -43,6 +47,11 @@ def run(
     """
     if screenshot is not None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    elif not _has_display():
+        raise ProjectError(
+            "There is no display to show a window on.",
+            "The other commands work without one, and --screenshot OUT.png draws the window into a file.",
+        )
     _start_logging()
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
@@ -50,6 +59,9 @@ def run(
     application.setApplicationDisplayName("Annotator")
     application.setDesktopFileName("annotator")
     settings = Settings.load()
+    if screenshot is not None:
+        settings.geometry = ""
+        settings.keep_nothing()
     appearance = Appearance(application, theme or settings.theme)
     shell = Shell(settings)
     if size is not None:
@@ -99,12 +111,19 @@ def _take_screenshot(
 ) -> int:
     if project is None or not window.open_project(project, annotator, article):
         window.show_welcome()
-    application.processEvents()
+    for _ in range(_ROUNDS_TO_REST):
+        application.processEvents()
     is_saved = window.window().grab().save(str(target), "PNG")
     window.quit()
     if not is_saved:
         print(f"{target}: the picture could not be written there.", file=sys.stderr)
     return 0 if is_saved else 1
+
+
+def _has_display() -> bool:
+    """Qt ends the program where it finds no display; other systems than Linux have one always."""
+    names = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")
+    return sys.platform != "linux" or any(os.environ.get(name) for name in names)
 
 
 def _start_logging() -> None:

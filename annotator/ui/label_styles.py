@@ -24,7 +24,7 @@ class LabelStyles(QObject):
         self._appearance = appearance
         self._schema = Schema("")
         self._looks: dict[tuple[str, str], LabelLook] = {}
-        self._titles: dict[tuple[str, str], str] = {}
+        self._labels: dict[tuple[str, str], Label] = {}
         self.keys: dict[tuple[str, str], str] = {}
         appearance.changed.connect(lambda: self.set_schema(self._schema))
 
@@ -32,13 +32,13 @@ class LabelStyles(QObject):
         self._schema = schema
         theme = self._appearance.theme
         self._looks.clear()
-        self._titles.clear()
+        self._labels.clear()
         position = 0
         for layer in schema.layers:
             for label in layer.labels:
                 color = theme.label_color(label.color, position)
                 self._looks[layer.name, label.name] = LabelLook(color, _name_under_span(label))
-                self._titles[layer.name, label.name] = label.display
+                self._labels[layer.name, label.name] = label
                 position += 1
         self.keys = assign_keys(list(schema.span_labels()))
         self.changed.emit()
@@ -47,7 +47,12 @@ class LabelStyles(QObject):
         return self._looks.get((layer, label)) or LabelLook(QColor(self._appearance.theme.muted), label)
 
     def title(self, layer: str, label: str) -> str:
-        return self._titles.get((layer, label), label)
+        found = self._labels.get((layer, label))
+        return found.display if found else label
+
+    def definition(self, layer: str, label: str) -> str:
+        found = self._labels.get((layer, label))
+        return found.definition if found else ""
 
     def colors(self, layer: Layer) -> dict[str, QColor]:
         return {label.name: self.look(layer.name, label.name).color for label in layer.labels}

@@ -5,12 +5,22 @@ from __future__ import annotations
 import base64
 import logging
 from collections.abc import Callable, Sequence
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QHBoxLayout, QMenu, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QHBoxLayout,
+    QMenu,
+    QMessageBox,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
 from annotator.errors import ProjectError
 from annotator.places import PROJECT_SUFFIX
@@ -46,7 +56,7 @@ class MainWindow(QWidget):
         self.commands = Commands(appearance, self)
         self.place = AnnotatePlace(self.session, self.styles, appearance, self.commands)
         self.welcome = WelcomePage()
-        self._status_bar = StatusBar(self.session, appearance)
+        self._status_bar = StatusBar(self.session, self.styles, appearance)
         self._menu = QMenu(self)
         self._rail = Rail(self._menu, appearance)
         self._job: Job | None = None
@@ -108,6 +118,12 @@ class MainWindow(QWidget):
     def _fill_menu(self, menu: QMenu, name: str) -> None:
         self.commands.refresh()
         self.commands.fill_menu(menu, name)
+        recent = [path for path in self.settings.recent_paths() if path.exists()] if name == "Project" else []
+        if recent:
+            submenu = QMenu(self.tr("Recent projects"), menu)
+            for path in recent:
+                submenu.addAction(path.stem, partial(self.open_project, path))
+            menu.insertMenu(self.commands.action("sample"), submenu)
 
     def _connect(self) -> None:
         session = self.session
@@ -121,6 +137,7 @@ class MainWindow(QWidget):
         ):
             signal.connect(lambda *_: self.commands.refresh())
         session.project_changed.connect(self._show_project)
+        session.rested.connect(self._remember_place)
         self.welcome.sample_wanted.connect(self.open_sample)
         self.welcome.new_wanted.connect(self.new_project)
         self.welcome.open_wanted.connect(self.open_project_dialog)
@@ -159,6 +176,12 @@ class MainWindow(QWidget):
             self.settings.remember_project(path)
             if project.read_only:
                 self.session.message.emit(project.read_only_reason)
+            elif name not in (annotator, remembered, self.settings.annotator):
+                self.session.message.emit(
+                    self.tr(
+                        "You work as {}, the only annotator of this project so far. The name below changes it."
+                    ).format(name)
+                )
 
         if not self._is_free():
             return False
@@ -253,7 +276,7 @@ class MainWindow(QWidget):
                 return api.import_paths(own, paths, progress=progress)
 
         job = self._run(self.tr("Importing"), work)
-        job.succeeded.connect(self._show_import)
+        job.succeeded.connect(self._show_import, Qt.ConnectionType.QueuedConnection)  # once the job has ended
 
     def _show_import(self, report: Any) -> None:
         from annotator.ui.dialogs.small import show_problems
@@ -290,7 +313,7 @@ class MainWindow(QWidget):
     def _run(self, title: str, work: Callable[[Callable[[int, int], None]], Any]) -> Job:
         job = Job(title, work, self)
         self._job = job
-        job.failed.connect(self._job_failed)
+        job.failed.connect(self._job_failed, Qt.ConnectionType.QueuedConnection)
         job.cancelled.connect(lambda: self.session.message.emit(self.tr("Cancelled; nothing was changed.")))
         job.ended.connect(self._job_ended)
         self._status_bar.follow(job)
@@ -309,6 +332,12 @@ class MainWindow(QWidget):
         self._job = None
         self.session.set_busy(False)
         self.commands.refresh()
+
+    def _may_stop(self, job: Job) -> bool:
+        question = self.tr("{} is still running. Closing now takes it back.").format(job.title)
+        buttons = QMessageBox.StandardButton.Close | QMessageBox.StandardButton.Cancel
+        answer = QMessageBox.question(self, self.tr("Annotator"), question, buttons, QMessageBox.StandardButton.Cancel)
+        return answer == QMessageBox.StandardButton.Close
 
     def _is_free(self) -> bool:
         if self._job is not None:
@@ -416,6 +445,11 @@ class MainWindow(QWidget):
     def quit(self) -> None:
         self.window().close()
 
+    def show_keys(self) -> None:
+        from annotator.ui.dialogs.keys import show_keys
+
+        show_keys(self.commands, self)
+
     def show_about(self) -> None:
         from annotator.ui.dialogs.small import show_about
 
@@ -475,6 +509,9 @@ class MainWindow(QWidget):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if self._job is not None:
+            if not self._may_stop(self._job):
+                event.ignore()
+                return
             self._job.cancel()
             self._job.wait()
         self.place.panel.inspector.save_note()

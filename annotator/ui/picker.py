@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPixmap
+from PySide6.QtGui import QColor, QIcon, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from annotator.ui import icons
+from annotator.ui.styled import swatch
 from annotator.ui.theme import Appearance
 
 _WIDTH = 300
@@ -102,9 +103,7 @@ class Picker(QFrame):
             item.setToolTip(choice.detail)
             item.setSizeHint(QSize(_WIDTH - 40, 28))
             if choice.color:
-                square = QPixmap(14, 14)
-                square.fill(QColor(choice.color))
-                item.setIcon(QIcon(square))
+                item.setIcon(QIcon(swatch(QColor(choice.color))))
             elif choice.is_chosen:
                 item.setIcon(QIcon(icons.pixmap("check", theme.accent, 14)))
             self._list.addItem(item)

@@ -49,4 +49,4 @@ class Rail(QFrame):
     def _draw_icons(self) -> None:
         theme = self._appearance.theme
         self._annotate.setIcon(icons.icon("highlighter", theme))
-        self._menu.setIcon(icons.icon("settings", theme, color=theme.muted))
+        self._menu.setIcon(icons.icon("menu", theme, color=theme.muted))

@@ -13,7 +13,7 @@ from datetime import datetime
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from annotator.errors import ConflictError, ProjectError, RuleError
 from annotator.model import (
@@ -36,6 +36,8 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
+# When nothing was done for so long, the file is made whole by itself, and the place in it is remembered.
+_REST_MS = 1500
 _LAYER_AND_LABEL = attrgetter("layer", "label")
 
 
@@ -53,6 +55,7 @@ class Session(QObject):
     picked_changed = Signal()
     armed_changed = Signal()
     snapping_changed = Signal()
+    rested = Signal()  # nothing was done for a while
     leaving = Signal()  # the article in hand is about to be put away: what is being typed must be kept now
     message = Signal(str)  # a sentence to show in passing
     problem = Signal(object)  # a ProjectError that people must see
@@ -75,6 +78,8 @@ class Session(QObject):
         self._filter: QueueFilter | None = None
         self._position = -1
         self._is_busy = False
+        self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
+        self._rest.timeout.connect(self._take_rest)
 
     # The project
 
@@ -218,6 +223,7 @@ class Session(QObject):
         self.picked = None
         self.anchor = self.caret = self._first_position(article)
         self._find_position()
+        self._rest.start()
         self.article_changed.emit()
         self.picked_changed.emit()
         self.selection_changed.emit()
@@ -501,6 +507,12 @@ class Session(QObject):
 
         return self._guard(act)
 
+    def _take_rest(self) -> None:
+        project = self.project
+        if project is not None and not self._is_busy:
+            self._guard(project.checkpoint)
+            self.rested.emit()
+
     def _refuse_while_busy(self) -> None:
         if self._is_busy:
             raise RuleError(self.tr("Wait until the import or export is through, or cancel it."))
@@ -519,6 +531,7 @@ class Session(QObject):
         if is_new:
             self.annotations_changed.emit(edit)
         self.queue_row_changed.emit(self.article.id)
+        self._rest.start()
         if any(isinstance(change, (StatusChange, FlagChange)) for change in edit.changes):
             self.progress_changed.emit()
 

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushBu
 
 from annotator.ui import icons
 from annotator.ui.jobs import Job
+from annotator.ui.label_styles import LabelStyles
 from annotator.ui.session import Session
 from annotator.ui.theme import Appearance
 from annotator.ui.wording import counted
@@ -15,10 +16,11 @@ _MESSAGE_MS = 6000
 
 
 class StatusBar(QFrame):
-    def __init__(self, session: Session, appearance: Appearance) -> None:
+    def __init__(self, session: Session, styles: LabelStyles, appearance: Appearance) -> None:
         super().__init__()
         self.setObjectName("statusbar")
         self._session = session
+        self._styles = styles
         self._appearance = appearance
         self._job: Job | None = None
         self.setFixedHeight(28)
@@ -51,6 +53,8 @@ class StatusBar(QFrame):
         self._fade = QTimer(self, singleShot=True, interval=_MESSAGE_MS)
         self._fade.timeout.connect(lambda: self._message.setText(""))
         session.message.connect(self.say)
+        session.annotations_changed.connect(lambda _: self._message.setText(""))
+        session.article_changed.connect(lambda: self._message.setText(""))
         session.project_changed.connect(self._show_all)
         session.article_changed.connect(self._show_all)
         session.queue_changed.connect(self._show_all)
@@ -115,7 +119,9 @@ class StatusBar(QFrame):
         self._snapping.setVisible(not session.snaps_to_words)
         self._armed.setVisible(session.armed is not None)
         if session.armed is not None:
-            self._armed.setText(self.tr("Every selection becomes {} – Esc to stop").format(session.armed[1]))
+            self._armed.setText(
+                self.tr("Every selection becomes {} – Esc to stop").format(self._styles.title(*session.armed))
+            )
         self._show_selection()
 
     def _show_selection(self) -> None:

@@ -21,6 +21,7 @@ QToolTip { background: $page; color: $ink; border: 1px solid $line; padding: 4px
 #sidebar { background: $chrome; border-right: 1px solid $line; }
 #panel { background: $chrome; border-left: 1px solid $line; }
 #panel QScrollArea, #panelBody { background: transparent; border: none; }
+#page { background: $page; }
 #toolbar { background: $page; border-bottom: 1px solid $line; }
 #statusbar { background: $chrome; border-top: 1px solid $line; }
 #statusbar QLabel, #statusbar QPushButton { color: $muted; font-size: 12px; }
@@ -70,7 +71,7 @@ QToolButton#chip { background: $page; border: 1px solid $line; border-radius: 11
 QToolButton#chip:hover { border-color: $muted; }
 QToolButton#chip:focus { border: 1px solid $accent; }
 #card { background: $page; border: 1px solid $line; border-radius: 8px; }
-#card QPlainTextEdit { border: 1px solid transparent; background: transparent; padding: 2px 0; margin: 0 -3px; }
+#card QPlainTextEdit { border: 1px solid transparent; background: transparent; padding: 2px 1px; }
 #card QPlainTextEdit:focus { border: 1px solid $accent; }
 #quote { font-family: "Source Serif 4"; font-size: 16px; color: $ink; }
 

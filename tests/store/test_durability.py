@@ -8,12 +8,16 @@ from pathlib import Path
 
 import pytest
 
+from annotator.errors import ProjectError
 from annotator.store import Project
+from tests.store.examples import label
 
 _EDIT_FOR_EVER = """
 import sys
 from pathlib import Path
+from annotator.errors import ProjectError
 from annotator.store import Project
+from tests.store.examples import label
 from tests.store.examples import label
 project = Project.open(Path(sys.argv[1]))
 number = 0
@@ -49,3 +53,23 @@ def test_label_survives_kill_during_commit(path: Path, count: int) -> None:
             kept.remove((step.article_id, step.edit.changes[0].before.id))  # type: ignore[union-attr]
         assert kept == set()
         assert all(project.annotations(article, "anne").is_untouched for article in ("one", "two"))
+
+
+def test_copy_of_the_file_alone_is_whole_after_a_checkpoint(project: Project, tmp_path: Path) -> None:
+    project.record_edit("one", "anne", label("a"))
+    project.checkpoint()
+    copy = tmp_path / "copy.annotator"
+    copy.write_bytes(project.path.read_bytes())
+    with Project.open(copy) as copied:
+        assert [span.id for span in copied.annotations("one", "anne").spans] == ["a"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows does not let an open file be moved")
+def test_nothing_is_written_to_a_project_that_was_moved_away(project: Project, tmp_path: Path) -> None:
+    project.record_edit("one", "anne", label("a"))
+    project.path.rename(tmp_path / "moved.annotator")
+    with pytest.raises(ProjectError, match="was moved, renamed or replaced"):
+        project.record_edit("one", "anne", label("b"))
+    (tmp_path / "moved.annotator").rename(project.path)
+    project.record_edit("one", "anne", label("b"))
+    assert {span.id for span in project.annotations("one", "anne").spans} == {"a", "b"}

@@ -87,7 +87,7 @@ def test_menus_hold_every_command_that_names_them_with_its_shortcut(driver: Driv
     assert set(menus) == set(MENUS)
     for name, menu in menus.items():
         menu.aboutToShow.emit()
-        shown = [action.text() for action in menu.actions() if not action.isSeparator()]
+        shown = [action.text() for action in menu.actions() if not action.isSeparator() and action.menu() is None]
         assert shown == [c.title for c in driver.window.commands if c.menu.partition("/")[0] == name]
         assert shown
     in_menus = {command.menu.partition("/")[0] for command in driver.window.commands}

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QMessageBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator import api
@@ -149,11 +151,23 @@ def test_failed_export_is_told_with_what_to_do_and_the_window_goes_on(driver: Dr
     assert not driver.window.is_busy
 
 
-def test_window_that_is_closed_during_a_job_waits_for_it(driver: Driver, texts: Path) -> None:
-    assert driver.session.project is not None
-    path = driver.session.project.path
-    driver.window.import_paths([texts])
-    driver.window.close()
+def test_window_is_closed_during_a_job_only_when_that_is_wanted(driver: Driver) -> None:
+    def endless(progress: Progress) -> None:
+        while True:
+            progress(0, 1)
+            time.sleep(0.01)
 
-    with Project.open(path) as project:
-        assert project.progress("ana").total in (5, 35), "all of the import or nothing"
+    def press(button: QMessageBox.StandardButton) -> Callable[[QWidget], None]:
+        def answer(dialog: QWidget) -> None:
+            assert isinstance(dialog, QMessageBox)
+            assert "still running" in dialog.text()
+            dialog.button(button).click()
+
+        return answer
+
+    driver.window._run("Importing", endless)
+    with answering(press(QMessageBox.StandardButton.Cancel)):
+        assert not driver.window.close()
+    assert driver.window.is_busy
+    with answering(press(QMessageBox.StandardButton.Close)):
+        assert driver.window.close()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
-from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPixmap
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from annotator.model import Span
 from annotator.ui.label_styles import LabelStyles
 from annotator.ui.session import Session
-from annotator.ui.styled import empty, styled
+from annotator.ui.styled import ElidedLabel, empty, styled, swatch
 
 # A note is written when the typing rests, so that it is kept without a save button and undone in few steps.
 _NOTE_REST_MS = 250
@@ -63,8 +63,10 @@ class Inspector(QFrame):
         self._styles = styles
         self._span: Span | None = None
         self._color = QLabel()
-        self._label = QLabel()
+        self._label = ElidedLabel()
         self._label.setStyleSheet("font-weight: 600;")
+        self._definition = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        self._definition.setObjectName("small")
         self._who = styled(QLabel(), "small")
         self._quote = styled(QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText), "quote")
         self._facts = QGridLayout()
@@ -72,7 +74,7 @@ class Inspector(QFrame):
         self._facts.setHorizontalSpacing(14)
         self._facts.setVerticalSpacing(4)
         self.note = NoteField(article_view)
-        self.note.setPlaceholderText(self.tr("Add a note…"))
+        self.note.setPlaceholderText(self.tr("Add a note… (Esc returns to the text)"))
         self.note.setAccessibleName(self.tr("Note on the picked span"))
         head = QHBoxLayout()
         head.setSpacing(8)
@@ -83,6 +85,7 @@ class Inspector(QFrame):
         layout.setContentsMargins(12, 10, 12, 8)
         layout.setSpacing(6)
         layout.addLayout(head)
+        layout.addWidget(self._definition)
         layout.addWidget(self._quote)
         layout.addLayout(self._facts)
         layout.addWidget(self.note)
@@ -104,12 +107,13 @@ class Inspector(QFrame):
         if span is None or self._session.article is None:
             return
         look = self._styles.look(span.layer, span.label)
-        square = QPixmap(10, 10)
-        square.fill(QColor(look.color))
-        self._color.setPixmap(square)
+        self._color.setPixmap(swatch(look.color))
+        definition = self._styles.definition(span.layer, span.label)
+        self._definition.setText(definition)
+        self._definition.setVisible(bool(definition))
         self._label.setText(self._styles.title(span.layer, span.label))
         text = span.text(self._session.article.text).replace("\n", " ")
-        self._quote.setText(f"“{text if len(text) <= _QUOTED else text[:_QUOTED].rstrip() + '…'}”")
+        self._quote.setText(f"“{_shortened(text)}”")
         self._who.setText(self._signature(span))
         self._show_facts(span)
         if not (is_same and self.note.hasFocus()):
@@ -137,7 +141,7 @@ class Inspector(QFrame):
         """A row for each attribute, and where the span is."""
         empty(self._facts)
         rows = [(name, _readable(value)) for name, value in span.attributes.items()]
-        rows.append((self.tr("Place"), f"{span.start:,}–{span.end:,}"))
+        rows.append((self.tr("Characters"), f"{span.start:,}–{span.end:,}"))
         for number, (name, value) in enumerate(rows):
             self._facts.addWidget(styled(QLabel(name), "small"), number, 0)
             self._facts.addWidget(QLabel(value, textFormat=Qt.TextFormat.PlainText, wordWrap=True), number, 1)
@@ -145,6 +149,14 @@ class Inspector(QFrame):
     def _signature(self, span: Span) -> str:
         changed = self._session.span_changed_at(span)
         return " · ".join(filter(None, (self._session.annotator, _moment(changed))))
+
+
+def _shortened(text: str) -> str:
+    """The beginning of a long text, up to the end of a word."""
+    if len(text) <= _QUOTED:
+        return text
+    head = text[:_QUOTED]
+    return (head.rsplit(None, 1)[0] if " " in head else head) + "…"
 
 
 def _readable(value: object) -> str:

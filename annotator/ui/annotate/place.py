@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.model import Article, Edit, Span, SpanChange
+from annotator.ui.annotate.empty_page import EmptyPage
 from annotator.ui.annotate.panel import AnnotationPanel
 from annotator.ui.annotate.queue import QueuePanel
 from annotator.ui.annotate.toolbar import Toolbar
@@ -13,7 +14,6 @@ from annotator.ui.article_view import ArticleView, LabelLook
 from annotator.ui.commands import Commands
 from annotator.ui.label_styles import LabelStyles
 from annotator.ui.session import Session
-from annotator.ui.styled import styled
 from annotator.ui.theme import Appearance
 
 QUEUE_WIDTH = 256
@@ -33,12 +33,10 @@ class AnnotatePlace(QSplitter):
         self.view = ArticleView(appearance)
         self.panel = AnnotationPanel(session, styles, appearance, self.view)
         self.toolbar = Toolbar(commands, appearance)
-        self._empty = styled(QLabel(alignment=Qt.AlignmentFlag.AlignCenter, wordWrap=True), "muted")
-        # It takes the keyboard in the article's place, so that a label's key is answered and typed nowhere else.
-        self._empty.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.empty = EmptyPage(session, commands)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.view)
-        self._stack.addWidget(self._empty)
+        self._stack.addWidget(self.empty)
         middle = QWidget()
         column = QVBoxLayout(middle)
         column.setContentsMargins(0, 0, 0, 0)
@@ -61,6 +59,7 @@ class AnnotatePlace(QSplitter):
         view.selected.connect(lambda anchor, caret, exact: session.select(anchor, caret, exact=exact))
         view.selection_finished.connect(session.label_selection)
         view.clicked.connect(session.pick_at)
+        self.queue.left.connect(lambda: view.setFocus())
         session.article_changed.connect(self._show_article)
         session.queue_changed.connect(self._show_emptiness)
         session.selection_changed.connect(lambda: view.set_selection(session.anchor, session.caret))
@@ -91,14 +90,10 @@ class AnnotatePlace(QSplitter):
         if self._session.article is not None:
             self._stack.setCurrentWidget(self.view)
             return
+        self.empty.refresh()
+        self._stack.setCurrentWidget(self.empty)
         if not self._is_filtering():
-            self._empty.setFocus()
-        self._empty.setText(
-            self.tr("Choose an article in the queue.")
-            if len(self._session.keys)
-            else self.tr("There is nothing to read here yet.")
-        )
-        self._stack.setCurrentWidget(self._empty)
+            self.empty.setFocus()
 
     def _follow(self, edit: Edit) -> None:
         for change in edit.changes:

@@ -49,8 +49,9 @@ class BlockLayout:
         font = QFont(style.font)
         if font.italic() and _UPRIGHT.search(content):
             font.setItalic(False)
-        # A section may hold hard line breaks; inside one layout they are line separators.
-        self._layout = QTextLayout(content.replace("\n", "\u2028"), font)
+        # A paragraph over several lines was wrapped by whoever wrote the file; in a caption, lines are meant.
+        newline = "\u2028" if block.role == "caption" else " "
+        self._layout = QTextLayout(content.replace("\n", newline), font)
         self._offsets = OffsetIndex(content)
         self.has_right_to_left = _RIGHT_TO_LEFT.search(content) is not None
         self._is_complex = _COMPLEX.search(content) is not None

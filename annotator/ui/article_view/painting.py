@@ -14,7 +14,11 @@ from annotator.ui.article_view.page import LANE, LaidOutBlock, Stretch
 from annotator.ui.theme import Theme, interface_font
 
 NAME_PIXELS = 9.5
+# A longer name is cut where it would run over text that is not labelled.
+_NAME_WIDTH = 150.0
 _UNDERLINE = 2.0
+# How far the ring stands off the picked span.
+_RING = 3.0
 # From the baseline to the first underline, as a share of the descent, so that it clears the letters' tails.
 _DROP = 0.86
 
@@ -115,16 +119,20 @@ def _paint_names(painter: QPainter, laid_out: LaidOutBlock, paint: Paint) -> Non
     is_right_to_left = laid_out.layout.is_right_to_left
     for stretch in sorted(starts, key=lambda s: (s.interval.line, -s.lane, s.interval.left)):
         look = paint.look_of(stretch.span)
-        width = metrics.horizontalAdvance(look.name)
+        room = max(_NAME_WIDTH, stretch.interval.right - stretch.interval.left)
+        name = metrics.elidedText(look.name, Qt.TextElideMode.ElideRight, room)
+        width = metrics.horizontalAdvance(name)
         x = stretch.interval.right - width if is_right_to_left else stretch.interval.left
         y = _underline_top(laid_out, stretch) + _UNDERLINE + 1
+        if stretch.span.id == paint.picked:
+            y += _RING
         place = QRectF(x, y, width + 4, metrics.ascent())
         in_line = taken[stretch.interval.line]
         if any(place.intersects(other) for other in in_line):
             continue
         in_line.append(place)
         painter.setPen(look.color)
-        painter.drawText(QPointF(x, y + metrics.ascent() * 0.86), look.name)
+        painter.drawText(QPointF(x, y + metrics.ascent() * 0.86), name)
 
 
 def _paint_picked(painter: QPainter, laid_out: LaidOutBlock, paint: Paint) -> None:
@@ -141,5 +149,5 @@ def _paint_picked(painter: QPainter, laid_out: LaidOutBlock, paint: Paint) -> No
         interval = stretch.interval
         rect = _text_rect(laid_out, interval.line, interval.left, interval.right)
         rect.setBottom(_underline_top(laid_out, stretch) + _UNDERLINE)
-        painter.drawRoundedRect(rect.adjusted(-3, -3, 3, 3), 5, 5)
+        painter.drawRoundedRect(rect.adjusted(-_RING, -_RING, _RING, _RING), 5, 5)
     painter.restore()

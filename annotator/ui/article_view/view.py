@@ -115,7 +115,9 @@ class ArticleView(QAbstractScrollArea):
             self._update_block(position)
         if old[0] != old[1] or anchor != caret:
             self.viewport().update()
-        self.ensure_visible(caret)
+        # The mouse points at what is in view: following it would pull the text from under the pointer.
+        if self._drag_from is None:
+            self.ensure_visible(caret)
 
     def set_picked(self, span: Span | None) -> None:
         before, self._picked = self._picked, span
@@ -284,6 +286,9 @@ class ArticleView(QAbstractScrollArea):
         painter.setFont(font)
         painter.setPen(QColor(self._appearance.theme.muted))
         text = metrics.elidedText(self._header, Qt.TextElideMode.ElideRight, self._column())
+        assert self._page is not None
+        if self._page.laid_out(0).layout.is_right_to_left:
+            left += self._column() - metrics.horizontalAdvance(text)
         painter.drawText(QPointF(left, top + metrics.ascent()), text)
 
     def _paint_caret(self, painter: QPainter, left: float, shift: float) -> None:

@@ -14,7 +14,7 @@ from annotator import api
 from annotator.formats import load_preset
 from annotator.model import Article, Record
 from annotator.store import Project
-from annotator.ui.annotate.queue import ROW, QueueModel
+from annotator.ui.annotate.queue_rows import ROW, QueueModel
 from annotator.ui.main_window import MainWindow
 from tests.ui.driving import Driver
 
@@ -78,7 +78,7 @@ def test_empty_queue_and_filter_without_hits_say_what_to_do(driver: Driver, wind
     window.open_project(tmp_path / "empty.annotator")
     assert "No articles yet" in driver.queue._empty.text()
     assert driver.queue.filter.text() == "", "another project begins unfiltered"
-    assert window.place._empty.text() == "There is nothing to read here yet."
+    assert "no articles yet" in window.place.empty.text.text()
 
 
 def test_edit_refreshes_its_row_and_the_progress(driver: Driver) -> None:
