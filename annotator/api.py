@@ -25,8 +25,8 @@ from annotator.errors import ConflictError, InputError, ProjectError
 from annotator.formats.admission import Admission
 from annotator.formats.registry import Located
 from annotator.intake import TEXT_SUFFIXES, discover, read_text_file, recognise_sections
-from annotator.model import STATUSES, Annotator, Record, Schema, Status
-from annotator.store import BulkImport, Project
+from annotator.model import STATUSES, Annotator, Edit, Record, Schema, Status, rules
+from annotator.store import BulkImport, Project, is_database
 
 __all__ = [
     "ExportReport",
@@ -36,6 +36,7 @@ __all__ = [
     "create_project",
     "create_sample_project",
     "default_projects_folder",
+    "edit",
     "export",
     "import_paths",
     "importable_suffixes",
@@ -149,7 +150,7 @@ def create_sample_project(path: Path | str, annotator: str) -> Project:
     It appears when it is whole: what interrupts the making leaves no half of it behind.
     """
     path = Path(path)
-    if path.exists():
+    if places.exists(path):
         raise ProjectError(f"{path} exists already.", "Choose another name, or open the project that is there.")
     making = path.with_name(f".{path.name}.making")
     making.unlink(missing_ok=True)
@@ -195,6 +196,17 @@ def import_paths(
     return report
 
 
+def edit(project: Project, article_id: str, annotator: str, change: Edit) -> None:
+    """Makes an edit (see `annotator.model.edits`) as the annotator's next one to undo: all of it or nothing.
+
+    Raises RuleError where it breaks a rule of the model or of the schema, ConflictError where what it changes is not
+    as it expects.
+    """
+    annotations = project.annotations(article_id, annotator)
+    rules.apply_checked(annotations, change, project.article(article_id), project.schema)
+    project.record_edit(article_id, annotator, change)
+
+
 def export(
     project: Project,
     out: Path | str,
@@ -219,13 +231,17 @@ def export(
         there = f"It has {', '.join(names)}." if names else "Nobody has annotated it yet."
         raise ProjectError(f"The project has no annotator {annotator!r}.", there)
     path = Path(out)
-    if path.suffix == places.PROJECT_SUFFIX:
-        raise ProjectError(f"{path} has the ending of a project.", "Give the export another, such as .jsonl.")
+    if path.suffix == places.PROJECT_SUFFIX or is_database(path):
+        raise ProjectError(f"{path} is a project, or has the ending of one.", "Give the export another name.")
     if (status or annotator) and not project.record_count(status=status, annotator=annotator):
         raise ProjectError(
             "No article fits this choice, so nothing was written.", "Choose another status or annotator."
         )
-    counted = _Counting(project.records(status=status, annotator=annotator), project.progress("").total, progress)
+    counted = _Counting(
+        project.records(status=status, annotator=annotator),
+        project.record_count(status=status, annotator=annotator),
+        progress,
+    )
     write(path, counted)
     size = path.stat().st_size if path.is_file() else 0
     return ExportReport(path, counted.articles, counted.annotation_sets, counted.spans, size)

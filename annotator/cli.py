@@ -12,7 +12,7 @@ import click
 
 from annotator import __version__
 from annotator.errors import InputError, ProjectError
-from annotator.places import PROJECT_SUFFIX
+from annotator.places import PROJECT_SUFFIX, exists
 
 if TYPE_CHECKING:
     from annotator.store import Project, Statistics
@@ -38,7 +38,7 @@ class ProjectPath(click.ParamType[Path]):
 
     def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Path:
         path = Path(value)
-        return path if path.suffix or path.exists() or not path.name else path.with_name(path.name + PROJECT_SUFFIX)
+        return path if path.suffix or exists(path) or not path.name else path.with_name(path.name + PROJECT_SUFFIX)
 
 
 class Size(click.ParamType[tuple[int, int]]):
@@ -253,9 +253,9 @@ def stats(project: Path, as_json: bool) -> None:
 def _project_there(ctx: click.Context, word: str, *more: str) -> Path:
     """The project that is meant by a word where a command might stand, too."""
     path = ProjectPath().convert(word, None, ctx)
-    if path.exists() and not more:
+    if exists(path) and not more:
         return path
-    is_path = path.exists() or Path(word).suffix == PROJECT_SUFFIX or Path(word).name != word
+    is_path = exists(path) or Path(word).suffix == PROJECT_SUFFIX or Path(word).name != word
     if is_path and more:
         raise click.UsageError(f"After the project {word} nothing is expected, and there is {more[0]!r}.", ctx.parent)
     if is_path:
@@ -269,7 +269,7 @@ def _project_there(ctx: click.Context, word: str, *more: str) -> Path:
 
 @contextmanager
 def _opened(path: Path, *, read_only: bool = False) -> Iterator[Project]:
-    if not path.exists():
+    if not exists(path):
         raise _no_project(path)
     from annotator import api
 

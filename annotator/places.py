@@ -26,6 +26,14 @@ def log_folder() -> Path:
     return Path(platformdirs.user_log_dir("annotator", appauthor=False, ensure_exists=True))
 
 
+def exists(path: Path) -> bool:
+    """Whether something is there; False, too, where the system refuses to say (permissions, a name too long)."""
+    try:
+        return path.exists()
+    except OSError:
+        return False
+
+
 def resource(*parts: str) -> Traversable:
     """A file or folder of resources/, in an installed wheel (annotator/resources) and in a checkout alike."""
     installed = resources.files("annotator") / "resources"

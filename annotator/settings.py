@@ -36,7 +36,8 @@ class Settings(msgspec.Struct, dict=True):
 
     `annotator` is whose work it is: by default the name that the person has on this system. `geometry` is the
     window's, as Qt packs it, in base64; `panel_widths` are pixels from left to right, `zoom` is a factor on the
-    usual size of the text. `recent` and the keys of `places` are absolute paths of projects, the newest first.
+    usual size of the text. `recent` and the keys of `places` are absolute paths of projects; `recent` begins with
+    the newest, `places` ends with it.
     """
 
     annotator: str = msgspec.field(default_factory=lambda: _user_name())
@@ -67,7 +68,15 @@ class Settings(msgspec.Struct, dict=True):
         if self.__dict__.get("is_fleeting"):
             return False
         file: Path | None = self.__dict__.get("file") or _settings_file()
-        return file is not None and _write(self, file)
+        if file is None:
+            return False
+        self._take_in(_read(file))
+        return _write(self, file)
+
+    def _take_in(self, saved: Settings) -> None:
+        """Another window may have saved since these settings were read: its projects and places are kept."""
+        self.recent = list(dict.fromkeys([*self.recent, *saved.recent]))[:MOST_RECENT]
+        self.places = dict(list({**saved.places, **self.places}.items())[-MOST_PLACES:])
 
     def recent_paths(self) -> list[Path]:
         """The projects that were opened last, the newest first; some may be gone."""
@@ -87,7 +96,7 @@ class Settings(msgspec.Struct, dict=True):
         """Keeps where somebody is in the project, and saves; places in projects of long ago are forgotten."""
         name = str(path.absolute())
         rest = [(other, kept) for other, kept in self.places.items() if other != name]
-        self.places = dict([(name, LastPlace(annotator, article)), *rest][:MOST_PLACES])
+        self.places = dict([*rest, (name, LastPlace(annotator, article))][-MOST_PLACES:])
         self.save()
 
 
@@ -109,8 +118,11 @@ def _read(file: Path) -> Settings:
 
 def _write(settings: Settings, file: Path) -> bool:
     beside = file.with_name(f".{file.name}.{secrets.token_hex(4)}")
+    data = msgspec.json.format(msgspec.json.encode(settings), indent=2) + b"\n"
     try:
-        beside.write_bytes(msgspec.json.format(msgspec.json.encode(settings), indent=2) + b"\n")
+        if file.exists() and file.read_bytes() == data:
+            return True
+        beside.write_bytes(data)
         os.replace(beside, file)
     except OSError as error:
         _log.warning("The settings cannot be kept in %s: %s", file, error)

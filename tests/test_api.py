@@ -255,11 +255,11 @@ def test_a_project_is_made_from_a_preset_a_file_or_a_schema(tmp_path: Path) -> N
 
 def test_an_export_never_takes_the_place_of_a_project(project: api.Project, tmp_path: Path) -> None:
     before = project.path.read_bytes()
-    with pytest.raises(ProjectError, match="has the ending of a project"):
+    with pytest.raises(ProjectError, match="is a project"):
         api.export(project, project.path)
     disguised = tmp_path / "disguised.jsonl"
     disguised.write_bytes(before)
-    with pytest.raises(ProjectError, match="is a project or another database"):
+    with pytest.raises(ProjectError, match="is a project"):
         api.export(project, disguised)
     assert (project.path.read_bytes(), disguised.read_bytes()) == (before, before)
 

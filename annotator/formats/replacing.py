@@ -12,7 +12,6 @@ from typing import BinaryIO
 from annotator.errors import ProjectError
 
 _BUFFER = 1 << 20
-_SQLITE = b"SQLite format 3\0"
 
 
 @contextmanager
@@ -24,8 +23,6 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
     # Looked at through the links: /dev/stdout leads to a pipe that has no path.
     is_special = path.exists() and not path.is_file() and not path.is_dir()
     target = path if is_special else path.resolve()
-    if target.is_file() and _is_database(target):
-        raise ProjectError(f"{path} is a project or another database.", "Give another name: it would be overwritten.")
     if target.is_dir():
         raise ProjectError(f"{path} is a folder.", "Give the name of a file.")
     if not target.parent.is_dir():
@@ -47,11 +44,3 @@ def replacing(path: Path) -> Iterator[BinaryIO]:
             # Where the folder went away, what we wrote went with it.
             with suppress(OSError):
                 written.unlink(missing_ok=True)
-
-
-def _is_database(path: Path) -> bool:
-    try:
-        with open(path, "rb") as file:
-            return file.read(len(_SQLITE)) == _SQLITE
-    except OSError:
-        return False

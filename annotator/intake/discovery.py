@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from annotator.errors import InputError
+from annotator.places import exists
 
 TEXT_SUFFIXES = frozenset({".txt", ".text"})
 
@@ -22,19 +23,30 @@ def discover(paths: Iterable[Path | str], also: frozenset[str] = frozenset()) ->
     problems: list[InputError] = []
     for path in map(Path, paths):
         found = [path]
-        if path.is_dir():
+        try:
+            is_folder = path.is_dir()
+        except OSError as error:  # a name too long, a folder above that may not be entered
+            problems.append(InputError(path, None, f"It cannot be read: {error.strerror}.", "Check the name."))
+            continue
+        if is_folder:
             unreadable: list[InputError] = []
             found = list(_walk(path, path.resolve(), suffixes, set(), unreadable))
             problems += unreadable
             if not found and not unreadable:
                 endings = ", ".join(sorted(suffixes))
                 problems.append(InputError(path, None, "The folder holds no articles.", f"Annotator reads {endings}."))
-        elif not path.exists():
-            problems.append(InputError(path, None, "There is no such file or folder.", "Check the name."))
+        elif not path.is_file():
+            problems.append(_unusable(path))
             continue
         for file in found:
             files.setdefault(file.resolve(), file)
     return list(files.values()), problems
+
+
+def _unusable(path: Path) -> InputError:
+    if exists(path):
+        return InputError(path, None, "It is neither a file nor a folder.", "Give the name of a file.")
+    return InputError(path, None, "There is no such file or folder.", "Check the name.")
 
 
 def _walk(

@@ -29,8 +29,16 @@ from annotator.model.schema import Schema
 _SAME_NOTE = "The note says this already."
 
 
-def label_text(annotations: AnnotationSet, schema: Schema, layer: str, label: str, start: int, end: int) -> Edit:
-    """Labels [start, end), in code points.
+def label_text(
+    annotations: AnnotationSet,
+    schema: Schema,
+    layer: str,
+    label: str,
+    start: int,
+    end: int,
+    fragments: tuple[tuple[int, int], ...] = (),
+) -> Edit:
+    """Labels [start, end), in code points, or only the fragments in it.
 
     In a layer that allows one label a stretch, a label that stands on the very same stretch is replaced.
     """
@@ -39,9 +47,9 @@ def label_text(annotations: AnnotationSet, schema: Schema, layer: str, label: st
     found = schema.layer(layer)
     if found is not None and not found.many:
         for other in annotations.spans.overlapping(start, end):
-            if other.layer == layer and other.pieces == ((start, end),) and other.label != label:
+            if other.layer == layer and other.pieces == (fragments or ((start, end),)) and other.label != label:
                 return relabel(annotations, schema, other, label)
-    span = Span(new_id(), layer, label, start, end)
+    span = Span(new_id(), layer, label, start, end, fragments)
     return _edit(annotations, f"Label {label}", [SpanChange(None, span)])
 
 

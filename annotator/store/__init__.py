@@ -1,6 +1,7 @@
 """Where a project is kept: one SQLite file, through SQLAlchemy Core."""
 
 from annotator.store.bulk import Added, BulkImport
+from annotator.store.opening import is_database
 from annotator.store.project import Project
 from annotator.store.queue import Progress, QueueFilter, QueueRow
 from annotator.store.statistics import Statistics
@@ -16,4 +17,5 @@ __all__ = [
     "QueueRow",
     "Statistics",
     "Step",
+    "is_database",
 ]

@@ -9,7 +9,7 @@ from typing import Any, NamedTuple
 from sqlalchemy import Column, Connection, bindparam, func, insert, select, update
 
 from annotator.errors import ConflictError, ProjectError
-from annotator.model import AnnotationSet, Article, Record, new_id, text_digest
+from annotator.model import AnnotationSet, Article, Record, new_id, rules, text_digest
 from annotator.store.annotators import add_annotator
 from annotator.store.connection import Database, driver, driver_sql
 from annotator.store.moments import now
@@ -63,7 +63,7 @@ class _Kept(NamedTuple):
 
 
 class BulkImport:
-    """Adds records. Whether labels keep to the schema is the caller's business.
+    """Adds records. Whether labels keep to the schema is the caller's business; sections are checked here.
 
     Rows are gathered and written by the thousand, as tuples through the driver. The journal gets one entry for the
     whole import.
@@ -89,9 +89,11 @@ class BulkImport:
 
         An article is the same where id and text are; another text under a known id becomes `ID-2`, `ID-3`, …
         A set of annotations is added where the annotator has done nothing on the article. Raises ConflictError where
-        they have done something else: their work stays, and the import goes on being usable.
+        they have done something else: their work stays, and the import goes on being usable. Raises RuleError where
+        the article's sections do not fit its text.
         """
         article, annotations = record
+        rules.check_article(article)
         kept, is_new = self._keep_article(article)
         has_new = annotations is not None and not annotations.is_untouched and self._keep_set(kept, annotations)
         if self._waiting_rows >= _WAITING_ROWS or self._waiting_characters >= _WAITING_CHARACTERS:

@@ -19,6 +19,15 @@ from annotator.store.tables import metadata
 _MAGIC = b"SQLite format 3\0"
 
 
+def is_database(path: Path) -> bool:
+    """Whether the file at `path` is an SQLite database: one of our projects, or somebody else's."""
+    try:
+        with path.open("rb") as file:
+            return file.read(len(_MAGIC)) == _MAGIC
+    except OSError:
+        return False
+
+
 def create_database(path: Path) -> Database:
     """A new file with nothing in it yet; refuses one that exists. Adds the folders above it."""
     try:

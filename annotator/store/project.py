@@ -191,6 +191,8 @@ class Project:
     def record_edit(self, article_id: str, annotator: str, edit: Edit) -> None:
         """Makes the edit in the project, as the annotator's next one to undo: all of it or nothing.
 
+        Whether it keeps the rules was checked before, with `annotator.model.rules` (`annotator.api.edit` does).
+
         Raises ConflictError where what it changes is not as it expects. An annotator who is new is added as a
         person. When it returns, the edit survives a power cut.
         """

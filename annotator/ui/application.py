@@ -5,6 +5,7 @@ from __future__ import annotations
 import faulthandler
 import logging
 import os
+import signal
 import sys
 import traceback
 from pathlib import Path
@@ -15,7 +16,7 @@ from PySide6.QtCore import QSize, QTimer
 from PySide6.QtWidgets import QApplication
 
 from annotator.errors import ProjectError
-from annotator.places import log_folder
+from annotator.places import exists, log_folder
 from annotator.settings import Settings
 from annotator.ui.shell import Shell
 from annotator.ui.theme import Appearance, ThemeChoice, load_fonts
@@ -82,6 +83,9 @@ def run(
         shell.show()
         return _take_screenshot(application, fill(), project, annotator, article, screenshot)
 
+    # Python hears of Ctrl+C only between its own instructions, and a waiting window runs none.
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
     def begin() -> None:
         window = fill()
         _report_bugs(window)
@@ -94,7 +98,7 @@ def run(
 
 def _open_first(window: MainWindow, project: Path | None, annotator: str, article: str, sample_when_new: bool) -> None:
     """What is opened at the start, once the window is on the screen."""
-    recent = [path for path in window.settings.recent_paths() if path.exists()]
+    recent = [path for path in window.settings.recent_paths() if exists(path)]
     if project is None and recent:
         project = recent[0]
     if project is not None:
@@ -128,6 +132,8 @@ def _has_display() -> bool:
 
 def _start_logging() -> None:
     """A rotating log in the log folder; a folder that cannot be written never keeps the window from opening."""
+    if sys.stderr is not None:
+        faulthandler.enable()
     root = logging.getLogger("annotator")
     if root.handlers:
         return
@@ -142,8 +148,6 @@ def _start_logging() -> None:
         return
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     root.addHandler(handler)
-    if sys.stderr is not None:
-        faulthandler.enable()
 
 
 def _report_bugs(window: MainWindow) -> None:
@@ -151,9 +155,15 @@ def _report_bugs(window: MainWindow) -> None:
     shown: set[str] = set()
 
     def hook(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if isinstance(error, ProjectError):  # the world's fault, met on the way to the screen
+            if str(error) not in shown:
+                shown.add(str(error))
+                QTimer.singleShot(0, lambda: window.show_problem(error))
+            return
         details = "".join(traceback.format_exception(kind, error, trace))
         log.error("a bug:\n%s", details)
-        sys.stderr.write(details)
+        if sys.stderr is not None:
+            sys.stderr.write(details)
         if details not in shown and not issubclass(kind, KeyboardInterrupt):
             shown.add(details)
             from annotator.ui.dialogs.small import show_bug

@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.errors import ProjectError
-from annotator.places import PROJECT_SUFFIX
+from annotator.places import PROJECT_SUFFIX, exists
 from annotator.ui import actions
 from annotator.ui.annotate.place import AnnotatePlace
 from annotator.ui.commands import Commands
@@ -118,7 +118,7 @@ class MainWindow(QWidget):
     def _fill_menu(self, menu: QMenu, name: str) -> None:
         self.commands.refresh()
         self.commands.fill_menu(menu, name)
-        recent = [path for path in self.settings.recent_paths() if path.exists()] if name == "Project" else []
+        recent = [path for path in self.settings.recent_paths() if exists(path)] if name == "Project" else []
         if recent:
             submenu = QMenu(self.tr("Recent projects"), menu)
             for path in recent:
@@ -143,6 +143,7 @@ class MainWindow(QWidget):
         self.welcome.open_wanted.connect(self.open_project_dialog)
         self.welcome.project_wanted.connect(self.open_project)
         self._status_bar.annotator.clicked.connect(self.change_annotator)
+        self.place.splitterMoved.connect(self._keep_widths)
 
     def _show_schema(self) -> None:
         self.styles.set_schema(self.session.schema)
@@ -161,7 +162,7 @@ class MainWindow(QWidget):
 
     def show_welcome(self) -> None:
         self._stack.setCurrentWidget(self.welcome)
-        self.welcome.show_recent([path for path in self.settings.recent_paths() if path.exists()])
+        self.welcome.show_recent([path for path in self.settings.recent_paths() if exists(path)])
         self.welcome.focus()
 
     def open_project(self, path: Path, annotator: str = "", article: str = "") -> bool:
@@ -214,7 +215,7 @@ class MainWindow(QWidget):
         path = api.default_projects_folder() / f"Sample{PROJECT_SUFFIX}"
 
         def make() -> None:
-            if not path.exists():
+            if not exists(path):
                 api.create_sample_project(path, self.settings.annotator).close()
 
         if self._attempt(make):
@@ -275,7 +276,7 @@ class MainWindow(QWidget):
             with api.open_project(path) as own:
                 return api.import_paths(own, paths, progress=progress)
 
-        job = self._run(self.tr("Importing"), work)
+        job = self._run(self.tr("Importing"), work, writes=True)
         job.succeeded.connect(self._show_import, Qt.ConnectionType.QueuedConnection)  # once the job has ended
 
     def _show_import(self, report: Any) -> None:
@@ -307,17 +308,18 @@ class MainWindow(QWidget):
             with api.open_project(path) as own:
                 return api.export(own, wish.path, status=wish.status, annotator=wish.annotator, progress=progress)
 
-        job = self._run(self.tr("Exporting"), work)
+        job = self._run(self.tr("Exporting"), work, writes=False)
         job.succeeded.connect(lambda report: self.session.message.emit(report.summary()))
 
-    def _run(self, title: str, work: Callable[[Callable[[int, int], None]], Any]) -> Job:
+    def _run(self, title: str, work: Callable[[Callable[[int, int], None]], Any], *, writes: bool) -> Job:
+        """Starts a job; while one that writes to the project runs, labelling waits."""
         job = Job(title, work, self)
         self._job = job
         job.failed.connect(self._job_failed, Qt.ConnectionType.QueuedConnection)
         job.cancelled.connect(lambda: self.session.message.emit(self.tr("Cancelled; nothing was changed.")))
         job.ended.connect(self._job_ended)
         self._status_bar.follow(job)
-        self.session.set_busy(True)
+        self.session.set_busy(writes)
         self.commands.refresh()
         job.start()
         return job
@@ -335,9 +337,11 @@ class MainWindow(QWidget):
 
     def _may_stop(self, job: Job) -> bool:
         question = self.tr("{} is still running. Closing now takes it back.").format(job.title)
-        buttons = QMessageBox.StandardButton.Close | QMessageBox.StandardButton.Cancel
-        answer = QMessageBox.question(self, self.tr("Annotator"), question, buttons, QMessageBox.StandardButton.Cancel)
-        return answer == QMessageBox.StandardButton.Close
+        box = QMessageBox(QMessageBox.Icon.Question, self.tr("Annotator"), question, parent=self)
+        stop = box.addButton(self.tr("Stop it and close"), QMessageBox.ButtonRole.AcceptRole)
+        box.setDefaultButton(box.addButton(self.tr("Keep running"), QMessageBox.ButtonRole.RejectRole))
+        box.exec()
+        return box.clickedButton() is stop
 
     def _is_free(self) -> bool:
         if self._job is not None:
@@ -364,7 +368,7 @@ class MainWindow(QWidget):
         schema, styles = self.session.schema, self.styles
         choices = [
             Choice(
-                f"span\n{layer.name}\n{label.name}",
+                ("span", layer.name, label.name),
                 f"{label.display}  ({layer.display})",
                 label.definition,
                 styles.look(layer.name, label.name).color.name(),
@@ -374,7 +378,7 @@ class MainWindow(QWidget):
         ]
         choices += [
             Choice(
-                f"article\n{layer.name}\n{label.name}", f"{label.display}  ({layer.display}, article)", label.definition
+                ("article", layer.name, label.name), f"{label.display}  ({layer.display}, article)", label.definition
             )
             for layer in schema.layers
             if layer.is_on_article
@@ -388,17 +392,19 @@ class MainWindow(QWidget):
         rect = view.page_rect(self.session.caret)
         picker.show_at(view.viewport().mapToGlobal(rect.bottomLeft() + QPoint(0, 8)))
 
-    def _use_choice(self, choice: str) -> None:
-        kind, layer, label = choice.split("\n")
+    def _use_choice(self, choice: tuple[str, str, str]) -> None:
+        kind, layer, label = choice
         if kind == "article":
             self.session.toggle_article_label(layer, label)
         else:
             self.session.use_label(layer, label)
 
-    def _arm_choice(self, choice: str) -> None:
-        kind, layer, label = choice.split("\n")
+    def _arm_choice(self, choice: tuple[str, str, str]) -> None:
+        kind, layer, label = choice
         if kind == "span":
             self.session.arm((layer, label))
+        else:
+            self.session.message.emit(self.tr("Only labels on spans can be armed."))
 
     # The window itself
 
@@ -476,6 +482,10 @@ class MainWindow(QWidget):
             article = session.article.id if session.article else ""
             self.settings.remember_place(session.project.path, session.annotator, article)
 
+    def _keep_widths(self) -> None:
+        """Widths are kept when somebody chooses them, not when a small window forces them."""
+        self.settings.panel_widths = self.place.sizes()
+
     def _restore_layout(self) -> None:
         if self.settings.panel_widths:
             self.place.setSizes(self.settings.panel_widths)
@@ -508,16 +518,18 @@ class MainWindow(QWidget):
             self.import_paths(paths)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self._job is not None:
-            if not self._may_stop(self._job):
-                event.ignore()
-                return
-            self._job.cancel()
-            self._job.wait()
+        job = self._job
+        if job is not None and not self._may_stop(job):
+            event.ignore()
+            return
+        # The question takes its time: the job may have ended meanwhile.
+        if job is not None and self._job is job:
+            job.cancel()
+            job.wait()
+            job.blockSignals(True)
         self.place.panel.inspector.save_note()
         self._remember_place()
         self.settings.geometry = base64.b64encode(self.window().saveGeometry().data()).decode()
-        self.settings.panel_widths = self.place.sizes()
         self.settings.zoom = self.place.view.zoom
         self.settings.save()
         self.session.close_quietly()

@@ -20,9 +20,9 @@ _ROWS = 9
 
 @dataclass(frozen=True)
 class Choice:
-    """Something to choose: `id` is what `chosen` says, `title` what people read."""
+    """Something to choose: `id` is what `chosen` says, whatever it is, and `title` what people read."""
 
-    id: str
+    id: object
     title: str
     detail: str = ""
     color: str = ""
@@ -32,8 +32,8 @@ class Choice:
 class Picker(QFrame):
     """Shows the choices, the best match first; Enter or a click chooses, Esc closes."""
 
-    chosen = Signal(str)
-    armed = Signal(str)
+    chosen = Signal(object)
+    armed = Signal(object)
 
     def __init__(self, choices: Sequence[Choice], hint: str, appearance: Appearance, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)

@@ -55,6 +55,7 @@ class Session(QObject):
     picked_changed = Signal()
     armed_changed = Signal()
     snapping_changed = Signal()
+    busy_changed = Signal()
     rested = Signal()  # nothing was done for a while
     leaving = Signal()  # the article in hand is about to be put away: what is being typed must be kept now
     message = Signal(str)  # a sentence to show in passing
@@ -119,6 +120,7 @@ class Session(QObject):
     def set_busy(self, busy: bool) -> None:
         """While a job writes to the project, edits are refused with a sentence."""
         self._is_busy = busy
+        self.busy_changed.emit()
 
     def work_as(self, annotator: str) -> None:
         """Goes on as another annotator, on the same article."""
@@ -138,7 +140,7 @@ class Session(QObject):
 
     @property
     def is_writable(self) -> bool:
-        return self.project is not None and not self.project.read_only
+        return self.project is not None and not self.project.read_only and not self._is_busy
 
     # The queue
 
@@ -182,7 +184,7 @@ class Session(QObject):
     def open_at(self, position: int) -> None:
         """Opens the article at a place in the queue."""
         if 0 <= position < len(self.keys):
-            self.open_article(self.rows(position, 1)[0].id)
+            self._guard(lambda: self.open_article(self.rows(position, 1)[0].id))
 
     def step(self, by: int) -> None:
         """Goes to the article before or after this one in the queue."""
@@ -215,13 +217,16 @@ class Session(QObject):
         return True
 
     def _load(self, article_id: str) -> None:
+        """Reads the article from the database; one that is in hand already keeps the selection."""
         assert self.project is not None
+        is_in_hand = self.article is not None and self.article.id == article_id
         article = self.project.article(article_id)
         annotations = self.project.annotations(article_id, self.annotator)
         self.article, self.annotations = article, annotations
         self.label_counts = Counter(map(_LAYER_AND_LABEL, annotations.spans))
         self.picked = None
-        self.anchor = self.caret = self._first_position(article)
+        if not is_in_hand:
+            self.anchor = self.caret = self._first_position(article)
         self._find_position()
         self._rest.start()
         self.article_changed.emit()
@@ -370,7 +375,8 @@ class Session(QObject):
         if picked is not None and picked.layer == layer:
             return self._edit(lambda: edits.relabel(self._set, self.schema, picked, label))
         start, end = (picked.start, picked.end) if picked is not None else self._stretch()
-        return self._edit(lambda: edits.label_text(self._set, self.schema, layer, label, start, end))
+        fragments = picked.fragments if picked is not None else ()
+        return self._edit(lambda: edits.label_text(self._set, self.schema, layer, label, start, end, fragments))
 
     def label_selection(self) -> None:
         """Highlighter mode: labels what has just been selected with the armed label."""
@@ -404,9 +410,7 @@ class Session(QObject):
         else:
             step = words.previous_word_start if outwards else words.next_word_start
         start = step(self._text, span.start)
-        limit = span.pieces[0][1]
-        if start < limit:
-            self._edit(lambda: edits.resize_span(self._set, span, start, span.end))
+        self._edit(lambda: edits.resize_span(self._set, span, start, span.end))
 
     def move_end(self, *, outwards: bool, by_character: bool = False) -> None:
         """Moves the end of the picked span by a word or by a character."""
@@ -418,18 +422,12 @@ class Session(QObject):
         else:
             step = words.next_word_end if outwards else words.previous_word_end
         end = step(self._text, span.end)
-        limit = span.pieces[-1][0]
-        if end > limit:
-            self._edit(lambda: edits.resize_span(self._set, span, span.start, end))
+        self._edit(lambda: edits.resize_span(self._set, span, span.start, end))
 
     def set_note(self, span: Span, note: str) -> None:
         current = self._set.spans.get(span.id)
         if current is not None and current.note != note:
             self._edit(lambda: edits.set_span_note(self._set, current, note))
-
-    def set_article_note(self, note: str) -> None:
-        if self.annotations is not None and self.annotations.note != note:
-            self._edit(lambda: edits.set_note(self._set, note))
 
     def toggle_article_label(self, layer: str, label: str) -> None:
         if self.annotations is not None:
@@ -478,16 +476,30 @@ class Session(QObject):
             if step is None:
                 self.message.emit(self.tr("Nothing to redo.") if forward else self.tr("Nothing to undo."))
                 return
-            if self.article is None or self.article.id != step.article_id:
+            if self.article is not None and self.article.id == step.article_id and self._fits(step.edit):
+                self._announce(step.edit)
+            else:
                 self._load(step.article_id)  # as it is after the step
                 self._show_step(step.edit)
-            else:
-                self._set.apply(step.edit)
-                self._announce(step.edit)
+            self._go_to(step.edit)
             said = self.tr("Redone: {}") if forward else self.tr("Undone: {}")
             self.message.emit(said.format(step.edit.name))
 
         self._guard(act)
+
+    def _fits(self, edit: Edit) -> bool:
+        """Applies what the database has done already; False where another window changed the article, too."""
+        try:
+            self._set.apply(edit)
+        except ConflictError:
+            return False
+        return True
+
+    def _go_to(self, edit: Edit) -> None:
+        """Brings the place of an edit into view where it left no span to pick."""
+        gone = [change.before for change in edit.changes if isinstance(change, SpanChange) and change.after is None]
+        if self.picked is None and gone and gone[-1] is not None:
+            self.select(gone[-1].end, gone[-1].end)
 
     def _edit(self, make: Callable[[], Edit]) -> bool:
         """Makes an edit, checks it, writes it, and announces it; says whether it was made."""
@@ -515,7 +527,7 @@ class Session(QObject):
 
     def _refuse_while_busy(self) -> None:
         if self._is_busy:
-            raise RuleError(self.tr("Wait until the import or export is through, or cancel it."))
+            raise RuleError(self.tr("Wait until the import is through, or cancel it."))
 
     def _announce(self, edit: Edit) -> None:
         """Tells the widgets what changed, and picks the span that the edit left behind."""
@@ -527,9 +539,9 @@ class Session(QObject):
     def _show_step(self, edit: Edit, *, is_new: bool = False) -> None:
         """Picks what an edit was about and says that it happened; `is_new`: the widgets have not shown it yet."""
         assert self.article is not None
-        self._pick_result(edit)
         if is_new:
             self.annotations_changed.emit(edit)
+        self._pick_result(edit)
         self.queue_row_changed.emit(self.article.id)
         self._rest.start()
         if any(isinstance(change, (StatusChange, FlagChange)) for change in edit.changes):

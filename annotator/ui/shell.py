@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+from contextlib import suppress
 
 from PySide6.QtCore import QByteArray, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QPaintEvent
@@ -23,7 +24,7 @@ class Shell(QMainWindow):
         self._was_painted = False
         self.setWindowTitle(self.tr("Annotator"))
         self.resize(*USUAL_SIZE)
-        if settings.geometry:
+        with suppress(ValueError):  # what is broken in the settings never keeps the window from opening
             self.restoreGeometry(QByteArray(base64.b64decode(settings.geometry)))
 
     def hold(self, content: QWidget) -> None:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton
 
 from annotator.ui import icons
 from annotator.ui.jobs import Job
 from annotator.ui.label_styles import LabelStyles
 from annotator.ui.session import Session
+from annotator.ui.styled import ElidedLabel
 from annotator.ui.theme import Appearance
 from annotator.ui.wording import counted
 
@@ -27,7 +28,7 @@ class StatusBar(QFrame):
         self._saved_icon, self._saved = QLabel(), QLabel()
         self._position = QLabel()
         self._selection = QLabel()
-        self._message = QLabel(textFormat=Qt.TextFormat.PlainText)
+        self._message = ElidedLabel()
         self._snapping = QLabel(self.tr("Exact selection (F8)"))
         self._armed = QLabel()
         self.annotator = QPushButton()
@@ -45,9 +46,9 @@ class StatusBar(QFrame):
         saved.addWidget(self._saved_icon)
         saved.addWidget(self._saved)
         row.addLayout(saved)
-        for widget in (self._position, self._selection, self._armed, self._message):
+        for widget in (self._position, self._selection, self._armed):
             row.addWidget(widget)
-        row.addStretch(1)
+        row.addWidget(self._message, 1)
         for part in (self._job_text, self._job_bar, self._job_cancel, self._snapping, self.annotator):
             row.addWidget(part)
         self._fade = QTimer(self, singleShot=True, interval=_MESSAGE_MS)

@@ -84,9 +84,6 @@ QMenu::item { padding: 5px 24px 5px 12px; border-radius: 4px; }
 QMenu::item:selected { background: $accent_soft; color: $ink; }
 QMenu::item:disabled { color: $muted; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
-QMenuBar { background: $chrome; color: $ink; border-bottom: 1px solid $line; }
-QMenuBar::item { padding: 4px 10px; background: transparent; border-radius: 4px; }
-QMenuBar::item:selected { background: $accent_soft; }
 QSplitter::handle { background: transparent; }
 QProgressBar { background: $line; border: none; border-radius: 2px; max-height: 4px; min-height: 4px; }
 QProgressBar::chunk { background: $good; border-radius: 2px; }

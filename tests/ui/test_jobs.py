@@ -90,7 +90,7 @@ def test_cancelled_import_leaves_the_project_as_it_was(driver: Driver, texts: Pa
         with api.open_project(path) as own:
             return api.import_paths(own, [texts], progress=stopping)
 
-    job = driver.window._run("Importing", work)
+    job = driver.window._run("Importing", work, writes=True)
     driver.qtbot.waitUntil(reached.is_set)
     bar = driver.status_bar
     assert bar._job_text.text() == "Importing"
@@ -143,7 +143,7 @@ def test_failed_export_is_told_with_what_to_do_and_the_window_goes_on(driver: Dr
 
     said: list[str] = []
     with answering(dismiss(said)):
-        driver.window._run("Exporting", work)
+        driver.window._run("Exporting", work, writes=False)
         driver.qtbot.waitUntil(lambda: bool(said), timeout=5000)
 
     assert "no such folder" in said[0]
@@ -157,17 +157,17 @@ def test_window_is_closed_during_a_job_only_when_that_is_wanted(driver: Driver) 
             progress(0, 1)
             time.sleep(0.01)
 
-    def press(button: QMessageBox.StandardButton) -> Callable[[QWidget], None]:
+    def press(text: str) -> Callable[[QWidget], None]:
         def answer(dialog: QWidget) -> None:
             assert isinstance(dialog, QMessageBox)
             assert "still running" in dialog.text()
-            dialog.button(button).click()
+            next(button for button in dialog.buttons() if button.text() == text).click()
 
         return answer
 
-    driver.window._run("Importing", endless)
-    with answering(press(QMessageBox.StandardButton.Cancel)):
+    driver.window._run("Importing", endless, writes=True)
+    with answering(press("Keep running")):
         assert not driver.window.close()
     assert driver.window.is_busy
-    with answering(press(QMessageBox.StandardButton.Close)):
+    with answering(press("Stop it and close")):
         assert driver.window.close()

@@ -67,7 +67,7 @@ class Inspector(QFrame):
         self._label.setStyleSheet("font-weight: 600;")
         self._definition = QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self._definition.setObjectName("small")
-        self._who = styled(QLabel(), "small")
+        self._who = styled(QLabel(textFormat=Qt.TextFormat.PlainText), "small")
         self._quote = styled(QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText), "quote")
         self._facts = QGridLayout()
         self._facts.setColumnStretch(1, 1)
@@ -94,6 +94,7 @@ class Inspector(QFrame):
         self.note.textChanged.connect(self._note_was_typed)
         self.note.installEventFilter(self)
         session.picked_changed.connect(self.show_picked)
+        session.busy_changed.connect(self.show_picked)
         self.hide()
 
     def show_picked(self) -> None:
@@ -143,7 +144,7 @@ class Inspector(QFrame):
         rows = [(name, _readable(value)) for name, value in span.attributes.items()]
         rows.append((self.tr("Characters"), f"{span.start:,}–{span.end:,}"))
         for number, (name, value) in enumerate(rows):
-            self._facts.addWidget(styled(QLabel(name), "small"), number, 0)
+            self._facts.addWidget(styled(QLabel(name, textFormat=Qt.TextFormat.PlainText), "small"), number, 0)
             self._facts.addWidget(QLabel(value, textFormat=Qt.TextFormat.PlainText, wordWrap=True), number, 1)
 
     def _signature(self, span: Span) -> str:

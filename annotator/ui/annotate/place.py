@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.model import Article, Edit, Span, SpanChange
@@ -15,6 +17,7 @@ from annotator.ui.commands import Commands
 from annotator.ui.label_styles import LabelStyles
 from annotator.ui.session import Session
 from annotator.ui.theme import Appearance
+from annotator.ui.wording import counted
 
 QUEUE_WIDTH = 256
 PANEL_WIDTH = 316
@@ -120,5 +123,11 @@ def header_of(article: Article) -> str:
     published = str(article.meta.get("published") or "")
     characters = len(article.text)
     words = len(article.text.split()) if characters < 200_000 else 0
-    length = f"{words:,} words" if words > 20 else f"{characters:,} characters"
-    return " · ".join(filter(None, (source, published, length)))
+    tr = partial(QCoreApplication.translate, "AnnotatePlace")
+    length = (
+        counted(words, tr("word"), tr("words"))
+        if words > 20
+        else counted(characters, tr("character"), tr("characters"))
+    )
+    # Isolates keep a source in another direction from turning the date round (UAX 9).
+    return " · ".join(f"\u2068{part}\u2069" for part in (source, published, length) if part)

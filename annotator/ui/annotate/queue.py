@@ -48,6 +48,7 @@ class QueuePanel(QFrame):
         self._progress.setAccessibleName(self.tr("Progress of the project"))
         self.filter = QLineEdit(placeholderText=self.tr("Filter articles"), clearButtonEnabled=True)
         self.filter.setAccessibleName(self.tr("Filter articles by title or source"))
+        self.filter.setToolTip(self.tr("Filter articles by title or source (Ctrl+L)"))
         self._search_icon = self.filter.addAction(self.filter_icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self._menu_button = styled(QToolButton(), "segment")
         self._menu_button.setToolTip(self.tr("Filter by status"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from html import escape
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, Qt
@@ -48,8 +49,8 @@ class QueueModel(QAbstractListModel):
             flagged = self.tr("flagged") if row.flag is not None else ""
             return ", ".join(filter(None, (row.title, row.source, row.status, flagged)))
         if role == Qt.ItemDataRole.ToolTipRole:
-            question = f"\n{self.tr('Question: {}').format(row.flag)}" if row.flag else ""
-            return f"{row.title}\n{row.source}{question}"
+            question = self.tr("Question: {}").format(row.flag) if row.flag else ""
+            return "<br>".join(escape(part) for part in (row.title, row.source, question) if part)
         return row if role == ROW else None
 
     def _row(self, number: int) -> QueueRow | None:

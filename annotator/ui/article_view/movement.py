@@ -51,7 +51,7 @@ def moved(page: Page, position: int, movement: str, x: float, page_height: float
     """
     text = page.article.text
     block = page.blocks[page.index_of(position)]
-    if movement in _TURNED and _reads_right_to_left(page, position):
+    if movement in _TURNED and page.reads_right_to_left(position):
         movement = _TURNED[movement]
     match movement:
         case "right":
@@ -95,7 +95,3 @@ def onto_block(page: Page, position: int, *, forward: bool) -> int:
     if position <= block.end:
         return position
     return page.blocks[index + 1].start if forward and index + 1 < len(page.blocks) else block.end
-
-
-def _reads_right_to_left(page: Page, position: int) -> bool:
-    return page.laid_out(page.index_of(position)).layout.is_right_to_left

@@ -151,6 +151,10 @@ class Page:
         top = self.top(index) + layout.baseline(line) - style.ascent
         return QRectF(layout.x_of(position), top, 1, style.ascent + style.descent)
 
+    def reads_right_to_left(self, position: int) -> bool:
+        """Whether the block of a position as a whole reads from right to left."""
+        return self.laid_out(self.index_of(position)).layout.is_right_to_left
+
     def position_at(self, x: float, y: float) -> int:
         """The caret position nearest to a point."""
         index = self.index_at(y)

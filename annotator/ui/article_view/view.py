@@ -7,6 +7,7 @@ that come in and go out are code points of the article's text.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from html import escape
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -100,6 +101,9 @@ class ArticleView(QAbstractScrollArea):
         self._anchor = self._caret = 0
         self._picked = None
         self._wanted_x = None
+        self._drag_from = self._drag_unit = None
+        self._was_dragged, self._clicks = False, 0
+        self._auto_scroll.stop()
         self._update_scroll_bar()
         self.verticalScrollBar().setValue(0)
         self.viewport().update()
@@ -205,11 +209,12 @@ class ArticleView(QAbstractScrollArea):
             return
         caret_is_in_view = self.viewport().rect().intersects(self.page_rect(self._caret))
         top = self.verticalScrollBar().value() - self._page_top()
-        first = self._page.blocks[self._page.index_at(max(0.0, top))].start
+        first = self._page.position_at(0.0, max(0.0, top))
         self._page.resize(self._typography, self._column())
+        self._page.lay_out_around(self._page.index_of(first), self.viewport().height())
         self._update_scroll_bar()
         if top > 0:
-            self.verticalScrollBar().setValue(round(self._page.top(self._page.index_of(first)) + self._page_top()))
+            self.verticalScrollBar().setValue(round(self._page.caret_rect(first).top() + self._page_top()))
         if caret_is_in_view:
             self.ensure_visible(self._caret)
         self.viewport().update()
@@ -352,7 +357,8 @@ class ArticleView(QAbstractScrollArea):
         caret = self._caret
         start, end = min(self._anchor, caret), max(self._anchor, caret)
         if start < end and not extends and name in ("left", "right"):
-            target = start if name == "left" else end
+            goes_back = (name == "left") != page.reads_right_to_left(caret)
+            target = start if goes_back else end
         else:
             if self._wanted_x is None or name not in movement.VERTICAL:
                 self._wanted_x = page.caret_rect(caret).left()
@@ -486,7 +492,9 @@ class ArticleView(QAbstractScrollArea):
             return
         spans = [span for span in self._spans_between(on, on + 1) if span.covers(on)]
         spans.sort(key=lambda span: span.end - span.start)
-        QToolTip.showText(event.globalPos(), "\n".join(map(self._describe, spans)), self.viewport())
+        QToolTip.showText(
+            event.globalPos(), "<br>".join(escape(self._describe(span)) for span in spans), self.viewport()
+        )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

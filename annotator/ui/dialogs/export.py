@@ -58,19 +58,22 @@ class ExportDialog(FormDialog):
         self._count()
 
     def accept(self) -> None:
-        suggestion = self._project.path.with_suffix(".jsonl")
-        file, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Export to"), str(suggestion), self.tr("JSON Lines (*.jsonl)")
-        )
-        if file:
-            path = Path(file) if Path(file).suffix else Path(file).with_suffix(".jsonl")
+        chooser = QFileDialog(self, self.tr("Export to"), filter=self.tr("JSON Lines (*.jsonl)"))
+        chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        chooser.setDefaultSuffix("jsonl")
+        chooser.setDirectory(str(self._project.path.parent))
+        chooser.selectFile(self._project.path.with_suffix(".jsonl").name)
+        if chooser.exec():
+            path = Path(chooser.selectedFiles()[0])
             self.wish = ExportWish(path, self._status.currentData(), self._annotator.currentData())
             super().accept()
 
     def _count(self) -> None:
         lines = self._project.record_count(status=self._status.currentData(), annotator=self._annotator.currentData())
-        self.accept_button.setText(
-            self.tr("Export {}…").format(counted(lines, self.tr("article"), self.tr("articles")))
-        )
+        # An article that two people annotated stands on two lines.
+        is_one_each = self._annotator.currentData() is not None or len(self._project.annotators()) < 2
+        noun = (self.tr("article"), self.tr("articles")) if is_one_each else (self.tr("line"), self.tr("lines"))
+        what = counted(lines, *noun)
+        self.accept_button.setText(self.tr("Export {}…").format(what))
         self.accept_button.setEnabled(lines > 0)
         self.show_problem("" if lines else self.tr("No article fits this choice."))

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from annotator.ui.styled import styled
@@ -20,7 +21,7 @@ class FormDialog(QDialog):
         heading.setStyleSheet("font-size: 17px; font-weight: 600;")
         self.body = QVBoxLayout()
         self.body.setSpacing(8)
-        self.problem = styled(QLabel(wordWrap=True), "errorText")
+        self.problem = styled(QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText), "errorText")
         self.problem.hide()
         self.buttons = QDialogButtonBox()
         self.accept_button = styled(QPushButton(verb), "primary")
