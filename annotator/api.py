@@ -38,6 +38,7 @@ __all__ = [
     "default_projects_folder",
     "edit",
     "export",
+    "export_schema",
     "import_paths",
     "importable_suffixes",
     "open_project",
@@ -142,6 +143,15 @@ def read_schema_file(path: Path | str) -> Schema:
     except OSError as error:
         raise InputError(path, None, f"The schema cannot be read: {error.strerror}.", "Check the name.") from None
     return formats.read_schema(source, str(path))
+
+
+def export_schema(project: Project, out: Path | str) -> None:
+    """Writes the project's schema as a YAML file that `create_project` reads."""
+    path = Path(out)
+    if is_database(path):
+        raise ProjectError(f"{path} is a project.", "Give the schema another name.")
+    with formats.replacing(path) as file:
+        file.write(formats.write_schema(project.schema).encode())
 
 
 def create_sample_project(path: Path | str, annotator: str) -> Project:

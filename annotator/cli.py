@@ -99,7 +99,9 @@ Examples:
   annotator                              the project that was open last
   annotator ~/news.annotator --annotator ana
   annotator news --screenshot news.png --size 1280x800 --theme dark
-""",
+
+"""
+    + EXIT_CODES,
 )
 @click.argument("words", metavar="[PROJECT]", nargs=-1)
 @click.option("--annotator", metavar="NAME", default="", help="Whose work it is.")
@@ -148,7 +150,9 @@ Examples:
   annotator new trial --schema conll2003
   annotator new mine --schema my-labels.yaml
   annotator new sample --sample
+
 """
+    + EXIT_CODES
 )
 @click.argument("project", type=ProjectPath())
 @click.option("--schema", metavar="NAME|FILE", help="A preset, or a YAML file with labels.  [default: news]")
@@ -206,7 +210,9 @@ def import_(ctx: click.Context, project: Path, paths: tuple[Path, ...], annotato
 Examples:
   annotator export news labels.jsonl
   annotator export news done.jsonl --status done --annotator ana
+
 """
+    + EXIT_CODES
 )
 @click.argument("project", type=ProjectPath())
 @click.argument("out", type=click.Path(path_type=Path))
@@ -227,12 +233,45 @@ def export(project: Path, out: Path, format_name: str, status: Any, annotator: s
     click.echo(report.summary(), err=not out.is_file())
 
 
+@main.group(
+    epilog="""\b
+Examples:
+  annotator schema export news my-labels.yaml
+"""
+)
+def schema() -> None:
+    """Work with the schema of a project: its layers and labels."""
+
+
+@schema.command(
+    "export",
+    epilog="""\b
+Examples:
+  annotator schema export news my-labels.yaml
+  annotator new other --schema my-labels.yaml
+
+"""
+    + EXIT_CODES,
+)
+@click.argument("project", type=ProjectPath())
+@click.argument("out", type=click.Path(path_type=Path))
+def export_schema(project: Path, out: Path) -> None:
+    """Write the schema of PROJECT, with the labels that imports brought along, to the YAML file OUT."""
+    from annotator import api
+
+    with _opened(project, read_only=True) as source:
+        api.export_schema(source, out)
+        click.echo(f"The schema of {source.name} is in {out}.")
+
+
 @main.command(
     epilog="""\b
 Examples:
   annotator stats news
   annotator stats news --json | python -m json.tool
+
 """
+    + EXIT_CODES
 )
 @click.argument("project", type=ProjectPath())
 @click.option("--json", "as_json", is_flag=True, help="As JSON, for other programs.")

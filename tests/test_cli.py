@@ -212,3 +212,32 @@ def test_the_version_is_said_without_what_is_heavy() -> None:
     )
     loaded = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True).stdout.split()
     assert not {"PySide6", "sqlalchemy", "rich.progress", "msgspec", "annotator.api"} & set(loaded)
+
+
+def test_a_schema_goes_out_and_makes_another_project(folder: Path) -> None:
+    assert run("new", "news").exit_code == 0
+    exported = run("schema", "export", "news", "labels.yaml")
+    assert exported.exit_code == 0, exported.output
+    assert run("new", "other", "--schema", "labels.yaml").exit_code == 0
+    with api.open_project("news.annotator") as one, api.open_project("other.annotator") as other:
+        assert one.schema == other.schema
+    assert run("schema", "export", "news", "news.annotator").exit_code == 1
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such pipes")
+def test_what_is_no_file_and_what_has_too_long_a_name_is_named_and_waited_for_by_nobody(folder: Path) -> None:
+    assert run("new", "news").exit_code == 0
+    os.mkfifo("pipe")
+    for path in ("pipe", "n" * 300):
+        result = run("import", "news", path)
+        assert (result.exit_code, result.exception and type(result.exception)) == (1, SystemExit), path
+        assert path in result.stderr
+    assert run("stats", "n" * 300).exit_code == 1
+    assert run("export", "news", "n" * 300).exit_code == 1
+
+
+def test_a_picture_is_a_png_and_an_article_must_be_there(folder: Path) -> None:
+    assert run("new", "news").exit_code == 0
+    assert run("news", "--screenshot", "news.annotator").exit_code == 2
+    assert run("news", "--screenshot", "news.png", "--article", "nope").exit_code == 1
+    assert not Path("news.png").exists()

@@ -1,6 +1,7 @@
 """Labelled data in and out: one module a format, one registry. Readers and writers stream, and know no store."""
 
 from annotator.formats.registry import Format, broken_plugins, formats, named, recognised
+from annotator.formats.replacing import replacing
 from annotator.formats.schema_yaml import load_preset, presets, read_schema, write_schema
 
 __all__ = [
@@ -12,5 +13,6 @@ __all__ = [
     "presets",
     "read_schema",
     "recognised",
+    "replacing",
     "write_schema",
 ]
