@@ -12,9 +12,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from annotator import api
-from annotator.errors import InputError, ProjectError, ReadOnlyError
+from annotator.errors import InputError, ProjectError, ReadOnlyError, RuleError
 from annotator.formats import jsonl
-from annotator.model import AnnotationSet, Annotator, Record, Schema
+from annotator.model import AnnotationSet, Annotator, Article, Edit, Record, Schema, Section, edits
 from tests.formats.strategies import records
 
 
@@ -268,3 +268,25 @@ def test_an_export_that_nothing_fits_writes_nothing(project: api.Project, tmp_pa
     with pytest.raises(ProjectError, match="No article fits"):
         api.export(project, tmp_path / "none.jsonl", status="skipped")
     assert not (tmp_path / "none.jsonl").exists()
+
+
+def test_an_edit_from_python_keeps_the_rules_and_can_be_undone(project: api.Project) -> None:
+    import_lines(project, {"id": "a", "text": "Ana Lund came"})
+
+    def labelled(layer: str, end: int) -> Edit:
+        return edits.label_text(project.annotations("a", "bo"), project.schema, layer, "PERSON", 0, end)
+
+    for refused in (labelled("entities", 99), labelled("nowhere", 3)):
+        with pytest.raises(RuleError):
+            api.edit(project, "a", "bo", refused)
+    api.edit(project, "a", "bo", labelled("entities", 8))
+    assert [span.text("Ana Lund came") for span in project.annotations("a", "bo").spans] == ["Ana Lund"]
+    project.undo("bo")
+    assert project.annotations("a", "bo").is_untouched
+
+
+def test_sections_outside_the_text_never_reach_the_project(project: api.Project) -> None:
+    broken = Article("a", "A", "Short", (Section(3, 99, "headline"),))
+    with pytest.raises(RuleError, match="lies outside the text"), project.bulk() as bulk:
+        bulk.add(Record(broken, None))
+    assert project.progress("").total == 0

@@ -64,3 +64,25 @@ def test_a_folder_that_cannot_be_used_breaks_nothing(tmp_path: Path, monkeypatch
 
     monkeypatch.setattr(places, "config_folder", refused)
     assert not Settings.load().save()
+
+
+def test_two_windows_keep_each_others_projects_and_places(tmp_path: Path) -> None:
+    file = tmp_path / "settings.json"
+    one, other = Settings.load(file), Settings.load(file)
+    one.remember_project(tmp_path / "one.annotator")
+    one.remember_place(tmp_path / "one.annotator", "ana", "a-1")
+    other.remember_project(tmp_path / "other.annotator")
+    other.remember_place(tmp_path / "other.annotator", "bo", "b-2")
+    one.save()
+    kept = Settings.load(file)
+    assert {path.stem for path in kept.recent_paths()} == {"one", "other"}
+    assert kept.place(tmp_path / "one.annotator").article == "a-1"
+    assert kept.place(tmp_path / "other.annotator").article == "b-2"
+
+
+def test_settings_for_a_picture_are_never_written(tmp_path: Path) -> None:
+    file = tmp_path / "settings.json"
+    settings = Settings.load(file)
+    settings.keep_nothing()
+    settings.remember_project(tmp_path / "news.annotator")
+    assert not file.exists()

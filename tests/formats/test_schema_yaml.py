@@ -1,3 +1,5 @@
+from pathlib import Path
+
 import pytest
 from hypothesis import given
 
@@ -70,3 +72,11 @@ def test_what_is_wrong_in_a_schema_is_said_with_its_line(source: str | bytes, li
         read_schema(source, "schema.yaml")
     assert words in str(caught.value)
     assert caught.value.line == line
+
+
+def test_the_schema_in_the_documentation_can_be_read() -> None:
+    page = Path(__file__).parents[2].joinpath("docs", "schemas.md").read_text(encoding="utf-8")
+    example = page.partition("```yaml\n")[2].partition("```")[0]
+    schema = read_schema(example, "docs/schemas.md")
+    assert [layer.name for layer in schema.layers] == ["claims", "tone"]
+    assert [relation.name for relation in schema.relations] == ["contradicts"]
