@@ -166,7 +166,7 @@ def _report_bugs(window: MainWindow) -> None:
             sys.stderr.write(details)
         if details not in shown and not issubclass(kind, KeyboardInterrupt):
             shown.add(details)
-            from annotator.ui.dialogs.small import show_bug
+            from annotator.ui.dialogs.problems import show_bug
 
             QTimer.singleShot(0, lambda: show_bug(details, window))
 

@@ -1,15 +1,15 @@
-"""Icons from resources/icons, drawn in the theme's colours."""
+"""Small pictures: icons from resources/icons in the theme's colours, and the swatch of a label."""
 
 from __future__ import annotations
 
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 from annotator.places import resource
-from annotator.ui.theme import Theme
+from annotator.ui.theme import BRAND, Theme
 
 
 @lru_cache(maxsize=256)
@@ -37,8 +37,23 @@ def icon(name: str, theme: Theme, *, color: str = "") -> QIcon:
 def application_icon() -> QIcon:
     made = QIcon()
     for size in (16, 32, 48, 128, 256):
-        made.addPixmap(pixmap("annotator", "#2f5fd0", size, 1.0))
+        made.addPixmap(pixmap("annotator", BRAND, size, 1.0))
     return made
+
+
+def swatch(color: QColor) -> QPixmap:
+    """The small rounded square that stands for a label, 10 device-independent pixels wide."""
+    ratio = 2
+    image = QPixmap(10 * ratio, 10 * ratio)
+    image.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(image)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(color)
+    painter.drawRoundedRect(QRectF(image.rect()), 2.5 * ratio, 2.5 * ratio)
+    painter.end()
+    image.setDevicePixelRatio(ratio)
+    return image
 
 
 @lru_cache(maxsize=64)

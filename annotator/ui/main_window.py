@@ -227,15 +227,14 @@ class MainWindow(QWidget):
             self.session.close()
 
     def change_annotator(self) -> None:
-        from annotator.ui.dialogs.small import ask_annotator
+        from annotator.ui.dialogs.annotator import ask_annotator
 
-        project = self.session.project
-        if project is None:
+        session = self.session
+        if session.project is None:
             return
-        names = [annotator.name for annotator in project.annotators()]
-        name = ask_annotator(sorted({*names, self.session.annotator}), self.session.annotator, self)
-        if name and name != self.session.annotator:
-            self.session.work_as(name)
+        name = ask_annotator(sorted({*session.annotators(), session.annotator}), session.annotator, self)
+        if name and name != session.annotator:
+            session.work_as(name)
             self._remember_place()
 
     # In and out
@@ -280,7 +279,7 @@ class MainWindow(QWidget):
         job.succeeded.connect(self._show_import, Qt.ConnectionType.QueuedConnection)  # once the job has ended
 
     def _show_import(self, report: Any) -> None:
-        from annotator.ui.dialogs.small import show_problems
+        from annotator.ui.dialogs.problems import show_problems
 
         self.session.reload_schema()
         self.session.reload_queue()
@@ -297,7 +296,7 @@ class MainWindow(QWidget):
         project = self.session.project
         if project is None or not self._is_free():
             return
-        dialog = ExportDialog(project, self)
+        dialog = ExportDialog(self.session, self)
         dialog.exec()
         wish = dialog.wish
         if wish is None:
@@ -351,7 +350,7 @@ class MainWindow(QWidget):
     # What the article's commands need a dialog or a field for
 
     def flag(self) -> None:
-        from annotator.ui.dialogs.small import ask_flag
+        from annotator.ui.dialogs.flag import ask_flag
 
         if self.session.annotations is not None:
             decided, question = ask_flag(self.session.annotations.flag, self)
@@ -457,12 +456,12 @@ class MainWindow(QWidget):
         show_keys(self.commands, self)
 
     def show_about(self) -> None:
-        from annotator.ui.dialogs.small import show_about
+        from annotator.ui.dialogs.about import show_about
 
         show_about(self)
 
     def show_problem(self, error: ProjectError) -> None:
-        from annotator.ui.dialogs.small import show_problem
+        from annotator.ui.dialogs.problems import show_problem
 
         log.info("told the user: %s", error)
         show_problem(error, self)

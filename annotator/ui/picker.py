@@ -11,7 +11,6 @@ from PySide6.QtGui import QColor, QIcon, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from annotator.ui import icons
-from annotator.ui.styled import swatch
 from annotator.ui.theme import Appearance
 
 _WIDTH = 300
@@ -103,7 +102,7 @@ class Picker(QFrame):
             item.setToolTip(choice.detail)
             item.setSizeHint(QSize(_WIDTH - 40, 28))
             if choice.color:
-                item.setIcon(QIcon(swatch(QColor(choice.color))))
+                item.setIcon(QIcon(icons.swatch(QColor(choice.color))))
             elif choice.is_chosen:
                 item.setIcon(QIcon(icons.pixmap("check", theme.accent, 14)))
             self._list.addItem(item)

@@ -138,6 +138,14 @@ class Session(QObject):
             self.schema = self.project.schema
             self.schema_changed.emit()
 
+    def annotators(self) -> list[str]:
+        """The names of all who ever worked in the project."""
+        return [annotator.name for annotator in self.project.annotators()] if self.project else []
+
+    def record_count(self, *, status: Status | None, annotator: str | None) -> int:
+        """How many records, each an article of an annotator, an export would write; None stands for all."""
+        return self.project.record_count(status=status, annotator=annotator) if self.project else 0
+
     @property
     def is_writable(self) -> bool:
         return self.project is not None and not self.project.read_only and not self._is_busy

@@ -6,10 +6,10 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton
 
 from annotator.ui import icons
+from annotator.ui.elided_label import ElidedLabel
 from annotator.ui.jobs import Job
 from annotator.ui.label_styles import LabelStyles
 from annotator.ui.session import Session
-from annotator.ui.styled import ElidedLabel
 from annotator.ui.theme import Appearance
 from annotator.ui.wording import counted
 

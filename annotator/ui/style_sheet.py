@@ -1,11 +1,15 @@
-"""The style sheet of the window's chrome. The article is painted by its own view."""
+"""The style sheet of the window's chrome, and how a widget gets its place in it. The article paints itself."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
+
+from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
     from annotator.ui.theme import Theme
+
+_W = TypeVar("_W", bound=QWidget)
 
 _SHEET = """
 QWidget { font-family: Inter; }
@@ -101,10 +105,14 @@ QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::su
 def style_sheet(theme: Theme) -> str:
     """Qt style sheet in the theme's colours."""
     colors = {name: value for name, value in vars(theme).items() if isinstance(value, str)}
-    colors["handle"] = "#4a4d52" if theme.is_dark else "#cfcec9"
-    colors["segments"] = "#2c2d31" if theme.is_dark else "#ecebe8"
     sheet = _SHEET
     # Longer names first, so that $accent does not eat the head of $accent_soft.
     for name in sorted(colors, key=len, reverse=True):
         sheet = sheet.replace(f"${name}", colors[name])
     return sheet
+
+
+def styled(widget: _W, name: str) -> _W:
+    """Gives the widget the name under which the style sheet knows it."""
+    widget.setObjectName(name)
+    return widget

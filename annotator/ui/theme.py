@@ -18,6 +18,8 @@ ThemeChoice = Literal["system", "light", "dark"]
 INTERFACE_FONT = "Inter"
 READING_FONT = "Source Serif 4"
 
+# The colour of the program's mark, whatever the theme.
+BRAND = "#2f5fd0"
 # Hues that people with protanopia, deuteranopia and tritanopia tell apart best (OKLab distance under Machado 2009),
 # each at 4.5:1 or more on a light page.
 LABEL_HUES = (
@@ -34,12 +36,14 @@ _READABLE = 4.5
 
 @dataclass(frozen=True)
 class Theme:
-    """The colours of one look, as `#rrggbb`."""
+    """The colours of one look, as `#rrggbb`. `segments` is the ground of a row of segments, `handle` a scroll bar's."""
 
     is_dark: bool
     page: str
     chrome: str
     line: str
+    segments: str
+    handle: str
     ink: str
     muted: str
     faint: str
@@ -69,10 +73,12 @@ LIGHT = Theme(
     page="#ffffff",
     chrome="#f6f6f4",
     line="#e3e2de",
+    segments="#ecebe8",
+    handle="#cfcec9",
     ink="#1f2328",
     muted="#6b6f76",
     faint="#b9bbbd",
-    accent="#2f5fd0",
+    accent=BRAND,
     accent_ink="#ffffff",
     accent_soft="#e8eefb",
     selection="#cfe0ff",
@@ -85,6 +91,8 @@ DARK = Theme(
     page="#1b1c1f",
     chrome="#232427",
     line="#35373b",
+    segments="#2c2d31",
+    handle="#4a4d52",
     ink="#e6e5e1",
     muted="#9a9da3",
     faint="#5a5d62",

@@ -9,7 +9,9 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from annotator.ui import icons
-from annotator.ui.styled import empty, styled
+from annotator.ui.layouts import empty
+from annotator.ui.style_sheet import styled
+from annotator.ui.theme import BRAND
 
 _SHOWN = 6
 
@@ -26,7 +28,7 @@ class WelcomePage(QWidget):
         super().__init__()
         self.setObjectName("chrome")
         mark = QLabel()
-        mark.setPixmap(icons.pixmap("annotator", "#2f5fd0", 64))
+        mark.setPixmap(icons.pixmap("annotator", BRAND, 64))
         title = styled(QLabel(self.tr("Annotator")), "title")
         about = styled(
             QLabel(self.tr("Label news articles: names, sentiment, topics, or a scheme of your own.")), "muted"

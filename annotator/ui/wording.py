@@ -1,8 +1,20 @@
-"""Numbers in sentences."""
+"""Words that several parts of the window say."""
 
 from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QCoreApplication
+
+from annotator.model import Status
 
 
 def counted(number: int, one: str, many: str) -> str:
     """A number with its noun: "1 span", "1,250 spans"."""
     return f"{number:,} {one if number == 1 else many}"
+
+
+def status_titles() -> dict[Status, str]:
+    """What each status is called, in the order in which articles go through them."""
+    tr = partial(QCoreApplication.translate, "statuses")
+    return {"new": tr("New"), "in progress": tr("In progress"), "done": tr("Done"), "skipped": tr("Skipped")}

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from annotator.ui.commands import Commands
 from annotator.ui.session import Session
-from annotator.ui.styled import styled
+from annotator.ui.style_sheet import styled
 
 
 class EmptyPage(QWidget):

@@ -18,9 +18,12 @@ from PySide6.QtWidgets import (
 )
 
 from annotator.model import Span
+from annotator.ui.elided_label import ElidedLabel
+from annotator.ui.icons import swatch
 from annotator.ui.label_styles import LabelStyles
+from annotator.ui.layouts import empty
 from annotator.ui.session import Session
-from annotator.ui.styled import ElidedLabel, empty, styled, swatch
+from annotator.ui.style_sheet import styled
 
 # A note is written when the typing rests, so that it is kept without a save button and undone in few steps.
 _NOTE_REST_MS = 250

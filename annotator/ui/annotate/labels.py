@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QP
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from annotator.model import Label, Layer
-from annotator.ui.styled import styled
+from annotator.ui.style_sheet import styled
 from annotator.ui.theme import Appearance, interface_font
 from annotator.ui.wording import counted
 

@@ -14,7 +14,7 @@ from annotator.ui.annotate.labels import LayerSection, heading
 from annotator.ui.annotate.span_list import SpanList
 from annotator.ui.label_styles import LabelStyles
 from annotator.ui.session import Session
-from annotator.ui.styled import styled
+from annotator.ui.style_sheet import styled
 from annotator.ui.theme import Appearance
 
 

@@ -19,13 +19,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.model import STATUSES, Status
+from annotator.model import Status
 from annotator.ui import icons
 from annotator.ui.annotate.queue_rows import ROW_HEIGHT, QueueDelegate, QueueModel
 from annotator.ui.row_list import RowList
 from annotator.ui.session import Session
-from annotator.ui.styled import styled
+from annotator.ui.style_sheet import styled
 from annotator.ui.theme import Appearance
+from annotator.ui.wording import status_titles
 
 _FILTER_DELAY_MS = 120
 
@@ -107,9 +108,8 @@ class QueuePanel(QFrame):
     def _status_menu(self) -> QMenu:
         menu = QMenu(self)
         group = QActionGroup(menu)
-        names = (self.tr("New"), self.tr("In progress"), self.tr("Done"), self.tr("Skipped"))
         choices: list[tuple[str, Status | None, bool]] = [(self.tr("All articles"), None, False)]
-        choices += [(name, status, False) for status, name in zip(STATUSES, names, strict=True)]
+        choices += [(title, status, False) for status, title in status_titles().items()]
         choices.append((self.tr("Flagged"), None, True))
         for title, status, flagged in choices:
             action = QAction(title, menu, checkable=True, checked=status is None and not flagged)

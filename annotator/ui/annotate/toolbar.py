@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton
 
 from annotator.ui.commands import Commands
-from annotator.ui.styled import styled
+from annotator.ui.style_sheet import styled
 from annotator.ui.theme import Appearance
 
 

@@ -7,11 +7,11 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QWidget
 
-from annotator.model import STATUSES, Status
-from annotator.store import Project
+from annotator.model import Status
 from annotator.ui.dialogs.form import FormDialog
-from annotator.ui.styled import styled
-from annotator.ui.wording import counted
+from annotator.ui.session import Session
+from annotator.ui.style_sheet import styled
+from annotator.ui.wording import counted, status_titles
 
 
 @dataclass(frozen=True)
@@ -26,19 +26,21 @@ class ExportWish:
 class ExportDialog(FormDialog):
     """After `exec`, `wish` says what to export; None where it was cancelled."""
 
-    def __init__(self, project: Project, parent: QWidget | None) -> None:
+    def __init__(self, session: Session, parent: QWidget | None) -> None:
         super().__init__(self.tr("Export"), self.tr("Export"), parent)
         self.wish: ExportWish | None = None
-        self._project = project
+        assert session.project is not None
+        self._session = session
+        self._beside = session.project.path
+        self._annotators = session.annotators()
         self._status = QComboBox()
         self._status.addItem(self.tr("All articles"), None)
-        names = (self.tr("New"), self.tr("In progress"), self.tr("Done"), self.tr("Skipped"))
-        for status, name in zip(STATUSES, names, strict=True):
-            self._status.addItem(self.tr("Only: {}").format(name.lower()), status)
+        for status, title in status_titles().items():
+            self._status.addItem(self.tr("Only: {}").format(title.lower()), status)
         self._annotator = QComboBox()
         self._annotator.addItem(self.tr("Everybody’s work"), None)
-        for annotator in project.annotators():
-            self._annotator.addItem(annotator.name, annotator.name)
+        for name in self._annotators:
+            self._annotator.addItem(name, name)
         self.add_field(self.tr("Articles"), self._status)
         self.add_field(self.tr("Annotator"), self._annotator)
         self.body.addWidget(
@@ -61,17 +63,17 @@ class ExportDialog(FormDialog):
         chooser = QFileDialog(self, self.tr("Export to"), filter=self.tr("JSON Lines (*.jsonl)"))
         chooser.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         chooser.setDefaultSuffix("jsonl")
-        chooser.setDirectory(str(self._project.path.parent))
-        chooser.selectFile(self._project.path.with_suffix(".jsonl").name)
+        chooser.setDirectory(str(self._beside.parent))
+        chooser.selectFile(self._beside.with_suffix(".jsonl").name)
         if chooser.exec():
             path = Path(chooser.selectedFiles()[0])
             self.wish = ExportWish(path, self._status.currentData(), self._annotator.currentData())
             super().accept()
 
     def _count(self) -> None:
-        lines = self._project.record_count(status=self._status.currentData(), annotator=self._annotator.currentData())
+        lines = self._session.record_count(status=self._status.currentData(), annotator=self._annotator.currentData())
         # An article that two people annotated stands on two lines.
-        is_one_each = self._annotator.currentData() is not None or len(self._project.annotators()) < 2
+        is_one_each = self._annotator.currentData() is not None or len(self._annotators) < 2
         noun = (self.tr("article"), self.tr("articles")) if is_one_each else (self.tr("line"), self.tr("lines"))
         what = counted(lines, *noun)
         self.accept_button.setText(self.tr("Export {}…").format(what))

@@ -5,13 +5,13 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from annotator.ui.styled import styled
+from annotator.ui.style_sheet import styled
 
 _WIDTH = 460
 
 
 class FormDialog(QDialog):
-    """Subclass-free: fill `body`, connect `accept_button`, call `exec`."""
+    """Fill `body`, call `exec`. A dialog with a state of its own derives from it; for the rest a function will do."""
 
     def __init__(self, title: str, verb: str, parent: QWidget | None, *, width: int = _WIDTH) -> None:
         super().__init__(parent)

@@ -12,7 +12,7 @@ from annotator.errors import ProjectError
 from annotator.formats import schema_yaml
 from annotator.places import PROJECT_SUFFIX
 from annotator.ui.dialogs.form import FormDialog
-from annotator.ui.styled import styled
+from annotator.ui.style_sheet import styled
 
 # Characters that one of the three systems does not allow in a file's name.
 _FORBIDDEN = re.compile(r'[\\/:*?"<>|\x00-\x1f]')
