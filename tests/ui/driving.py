@@ -93,8 +93,7 @@ class Driver:
         self.settle()
 
     def wait_out_double_click(self) -> None:
-        self.view._clicks = 0
-        self.view._click_time.stop()
+        self.view._pointing.forget_clicks()
 
     def click_label(self, title: str) -> None:
         QTest.mouseClick(self.label_row(title), Qt.MouseButton.LeftButton)

@@ -30,7 +30,8 @@ _KEYS: tuple[tuple[str, QKeySequence.StandardKey, QKeySequence.StandardKey], ...
 )
 # In a block that reads from right to left, the arrow keys follow the eye.
 _TURNED = {"right": "left", "left": "right", "word right": "word left", "word left": "word right"}
-VERTICAL = frozenset(("up", "down", "page up", "page down"))
+PAGES = {"page up": -1, "page down": 1}
+_VERTICAL = frozenset(("up", "down", *PAGES))
 
 
 def movement_of(event: QKeyEvent) -> tuple[str, bool] | None:
@@ -41,6 +42,31 @@ def movement_of(event: QKeyEvent) -> tuple[str, bool] | None:
         if event.matches(extend):
             return name, True
     return None
+
+
+class Mover:
+    """Moves a caret, and keeps its column while it goes up and down over shorter lines."""
+
+    def __init__(self) -> None:
+        self._x: float | None = None
+
+    def forget_column(self) -> None:
+        """The caret has been put somewhere else."""
+        self._x = None
+
+    def target(self, page: Page, anchor: int, caret: int, movement: str, *, extends: bool, page_height: float) -> int:
+        """Where the caret goes. A selection that is not extended is left at the end to which the movement goes."""
+        if anchor != caret and not extends and movement in ("left", "right"):
+            self._x = None
+            goes_back = (movement == "left") != page.reads_right_to_left(caret)
+            return min(anchor, caret) if goes_back else max(anchor, caret)
+        is_vertical = movement in _VERTICAL
+        if self._x is None or not is_vertical:
+            self._x = page.caret_rect(caret).left()
+        found = moved(page, caret, movement, self._x, page_height)
+        if not is_vertical:
+            self._x = None
+        return found
 
 
 def moved(page: Page, position: int, movement: str, x: float, page_height: float) -> int:

@@ -117,6 +117,24 @@ class Page:
             self._laid_out.move_to_end(index)
         return found
 
+    def lay_out_view(self, top: float, height: float) -> float:
+        """Lays out what is `height` pixels from `top` on, and half as much above it.
+
+        Returns how far what stood at `top` has moved since heights above it were only estimates.
+        """
+        first = self.index_at(max(0.0, top))
+        before = self.top(first)
+        above, index = 0.0, first
+        while index > 0 and above < height / 2:
+            index -= 1
+            above += self.laid_out(index).layout.height
+        moved = self.top(first) - before
+        y, index = self.top(first), first
+        while index < len(self.blocks) and y < top + moved + height:
+            y += self.laid_out(index).layout.height
+            index += 1
+        return moved
+
     def lay_out_around(self, index: int, reach: float) -> None:
         """Lays out a block and what is within `reach` pixels above and below it, so that distances there are true."""
         for way in (-1, 1):

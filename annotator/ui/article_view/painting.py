@@ -1,4 +1,4 @@
-"""Paints a block of the article: selection, tints, text, underlines, names, the picked span and the caret."""
+"""Paints the article: selection, tints, text, underlines, names, the picked span, the header and the caret."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from annotator.ui.article_view.page import LANE, LaidOutBlock, Stretch
 from annotator.ui.theme import Theme, interface_font
 
 NAME_PIXELS = 9.5
+_HEADER_PIXELS = 11.5
 # A longer name is cut where it would run over text that is not labelled.
 _NAME_WIDTH = 150.0
 _UNDERLINE = 2.0
@@ -151,3 +152,21 @@ def _paint_picked(painter: QPainter, laid_out: LaidOutBlock, paint: Paint) -> No
         rect.setBottom(_underline_top(laid_out, stretch) + _UNDERLINE)
         painter.drawRoundedRect(rect.adjusted(-_RING, -_RING, _RING, _RING), 5, 5)
     painter.restore()
+
+
+def paint_header(
+    painter: QPainter, header: str, place: QPointF, width: float, is_right_to_left: bool, theme: Theme
+) -> None:
+    """The quiet line above the article; `place` is its top left corner."""
+    font = interface_font(_HEADER_PIXELS)
+    metrics = QFontMetricsF(font)
+    painter.setFont(font)
+    painter.setPen(QColor(theme.muted))
+    text = metrics.elidedText(header, Qt.TextElideMode.ElideRight, width)
+    indent = width - metrics.horizontalAdvance(text) if is_right_to_left else 0.0
+    painter.drawText(place + QPointF(indent, metrics.ascent()), text)
+
+
+def paint_caret(painter: QPainter, rect: QRectF, theme: Theme) -> None:
+    """The caret, two pixels wide, where `rect` says that it stands."""
+    painter.fillRect(QRectF(round(rect.left()) - 0.5, rect.top(), 2, rect.height()), QColor(theme.ink))

@@ -9,11 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from html import escape
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
-    QFontMetricsF,
     QGuiApplication,
     QHelpEvent,
     QKeyEvent,
@@ -23,22 +22,21 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QFrame, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 
-from annotator.model import Article, Span, words
+from annotator.model import Article, Span
 from annotator.ui.article_view import movement
-from annotator.ui.article_view.blocks import Block
+from annotator.ui.article_view.blinker import Blinker
 from annotator.ui.article_view.page import Page
-from annotator.ui.article_view.painting import LabelLook, Paint, paint_block
+from annotator.ui.article_view.painting import LabelLook, Paint, paint_block, paint_caret, paint_header
+from annotator.ui.article_view.pointing import Pointing
 from annotator.ui.article_view.typography import Typography
-from annotator.ui.theme import Appearance, interface_font
+from annotator.ui.theme import Appearance
 
 _MARGIN = 26
 _TOP = 28
 _BOTTOM = 80
-_HEADER_PIXELS = 11.5
 _HEADER_HEIGHT = 26
-_AUTO_SCROLL_MS = 30
 
 
 class ArticleView(QAbstractScrollArea):
@@ -59,20 +57,13 @@ class ArticleView(QAbstractScrollArea):
         self._describe: Callable[[Span], str] = lambda span: span.label
         self._anchor = self._caret = 0
         self._picked: Span | None = None
-        self._wanted_x: float | None = None
-        self._drag_from: int | None = None
-        self._drag_unit: Callable[[int], tuple[int, int]] | None = None
-        self._was_dragged = False
-        self._picked_before_click = ""
-        self._clicks = 0
-        self._last_click = QPointF()
-        self._click_time = QTimer(self, singleShot=True)
-        self._caret_is_on = True
-        self._blink = QTimer(self)
-        self._blink.timeout.connect(self._toggle_caret)
-        self._auto_scroll = QTimer(self)
-        self._auto_scroll.setInterval(_AUTO_SCROLL_MS)
-        self._auto_scroll.timeout.connect(self._scroll_while_dragging)
+        self._mover = movement.Mover()
+        self._pointing = Pointing(self)
+        self._pointing.selected.connect(self._select_by_pointing)
+        self._pointing.finished.connect(self.selection_finished)
+        self._pointing.clicked.connect(self.clicked)
+        self._blinker = Blinker(self)
+        self._blinker.toggled.connect(self._update_caret)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -100,10 +91,8 @@ class ArticleView(QAbstractScrollArea):
         self._page = None if article is None else Page(article, self._typography, self._column(), spans_between)
         self._anchor = self._caret = 0
         self._picked = None
-        self._wanted_x = None
-        self._drag_from = self._drag_unit = None
-        self._was_dragged, self._clicks = False, 0
-        self._auto_scroll.stop()
+        self._mover.forget_column()
+        self._pointing.begin(self._page)
         self._update_scroll_bar()
         self.verticalScrollBar().setValue(0)
         self.viewport().update()
@@ -116,11 +105,11 @@ class ArticleView(QAbstractScrollArea):
         self._anchor, self._caret = anchor, caret
         self._show_caret()
         for position in {*old, anchor, caret}:
-            self._update_block(position)
+            self._update_range(position, position)
         if old[0] != old[1] or anchor != caret:
             self.viewport().update()
         # The mouse points at what is in view: following it would pull the text from under the pointer.
-        if self._drag_from is None:
+        if not self._pointing.is_dragging:
             self.ensure_visible(caret)
 
     def set_picked(self, span: Span | None) -> None:
@@ -182,6 +171,14 @@ class ArticleView(QAbstractScrollArea):
         rect = self._page.caret_rect(position)
         return rect.translated(self._left(), self._page_top() - self.verticalScrollBar().value()).toAlignedRect()
 
+    @property
+    def _selection(self) -> tuple[int, int]:
+        return min(self._anchor, self._caret), max(self._anchor, self._caret)
+
+    @property
+    def _picked_id(self) -> str:
+        return self._picked.id if self._picked is not None else ""
+
     # Geometry
 
     def _column(self) -> float:
@@ -194,7 +191,8 @@ class ArticleView(QAbstractScrollArea):
     def _page_top(self) -> float:
         return _TOP + (_HEADER_HEIGHT if self._header else 0)
 
-    def _to_page(self, point: QPointF) -> QPointF:
+    def to_page(self, point: QPointF) -> QPointF:
+        """A point of the viewport as a point of the page."""
         return QPointF(point.x() - self._left(), point.y() + self.verticalScrollBar().value() - self._page_top())
 
     def _update_scroll_bar(self) -> None:
@@ -219,9 +217,6 @@ class ArticleView(QAbstractScrollArea):
             self.ensure_visible(self._caret)
         self.viewport().update()
 
-    def _update_block(self, position: int) -> None:
-        self._update_range(position, position)
-
     def _update_range(self, start: int, end: int) -> None:
         """Repaints the blocks of [start, end) and no more."""
         if self._page is None:
@@ -242,16 +237,16 @@ class ArticleView(QAbstractScrollArea):
         page = self._page
         if page is None:
             return
+        self._lay_out_view(page)
         left, scroll = self._left(), self.verticalScrollBar().value()
-        self._lay_out_around(scroll)
-        scroll = self.verticalScrollBar().value()
         if self._header and scroll < self._page_top():
-            self._paint_header(painter, left, _TOP - scroll)
+            is_right_to_left = page.laid_out(0).layout.is_right_to_left
+            paint_header(painter, self._header, QPointF(left, _TOP - scroll), self._column(), is_right_to_left, theme)
         paint = Paint(
             theme,
             self._look_of,
-            (min(self._anchor, self._caret), max(self._anchor, self._caret)),
-            self._picked.id if self._picked is not None else "",
+            self._selection,
+            self._picked_id,
         )
         shift = self._page_top() - scroll
         index = page.index_at(max(0.0, event.rect().top() - shift - 12))
@@ -261,60 +256,26 @@ class ArticleView(QAbstractScrollArea):
             paint_block(painter, laid_out, left, y, paint)
             y += laid_out.layout.height
             index += 1
-        self._paint_caret(painter, left, shift)
+        if self.hasFocus() and self._blinker.is_on:
+            paint_caret(painter, page.caret_rect(self._caret).translated(left, shift), theme)
 
-    def _lay_out_around(self, scroll: int) -> None:
-        """Lays out what is in view and a little above, so that scrolling up never jumps."""
-        page = self._page
-        assert page is not None
-        height = self.viewport().height()
-        before = page.height
-        first = page.index_at(max(0.0, scroll - self._page_top()))
-        offset = page.top(first)
-        above, index = 0.0, first
-        while index > 0 and above < height / 2:
-            index -= 1
-            above += page.laid_out(index).layout.height
-        moved = page.top(first) - offset
-        y, index = page.top(first), first
-        while index < len(page.blocks) and y < scroll + moved + height:
-            y += page.laid_out(index).layout.height
-            index += 1
-        if page.height != before:
-            self._update_scroll_bar()
-        if round(moved):
-            self.verticalScrollBar().setValue(scroll + round(moved))
-
-    def _paint_header(self, painter: QPainter, left: float, top: float) -> None:
-        font = interface_font(_HEADER_PIXELS)
-        metrics = QFontMetricsF(font)
-        painter.setFont(font)
-        painter.setPen(QColor(self._appearance.theme.muted))
-        text = metrics.elidedText(self._header, Qt.TextElideMode.ElideRight, self._column())
-        assert self._page is not None
-        if self._page.laid_out(0).layout.is_right_to_left:
-            left += self._column() - metrics.horizontalAdvance(text)
-        painter.drawText(QPointF(left, top + metrics.ascent()), text)
-
-    def _paint_caret(self, painter: QPainter, left: float, shift: float) -> None:
-        if self._page is None or not (self.hasFocus() and self._caret_is_on):
-            return
-        rect = self._page.caret_rect(self._caret).translated(left, shift)
-        painter.fillRect(
-            QRectF(round(rect.left()) - 0.5, rect.top(), 2, rect.height()), QColor(self._appearance.theme.ink)
-        )
-
-    def _toggle_caret(self) -> None:
-        self._caret_is_on = not self._caret_is_on
+    def _update_caret(self) -> None:
         if self._page is not None:
             self.viewport().update(self.page_rect(self._caret).adjusted(-2, -2, 4, 2))
 
     def _show_caret(self) -> None:
         """The caret is drawn at once after every movement, and blinks from then on."""
-        self._caret_is_on = True
-        period = QApplication.cursorFlashTime()
-        if self.hasFocus() and period > 0:
-            self._blink.start(period // 2)
+        self._blinker.show(blinks=self.hasFocus())
+
+    def _lay_out_view(self, page: Page) -> None:
+        """Lays out what is in view and a little above, so that scrolling up never jumps."""
+        before, bar = page.height, self.verticalScrollBar()
+        scroll = bar.value()
+        moved = page.lay_out_view(scroll - self._page_top(), self._page_top() + self.viewport().height())
+        if page.height != before:
+            self._update_scroll_bar()
+        if round(moved):
+            bar.setValue(scroll + round(moved))
 
     # Keyboard
 
@@ -345,135 +306,41 @@ class ArticleView(QAbstractScrollArea):
         if self._page is None:
             return
         text = self._page.article.text
-        start, end = min(self._anchor, self._caret), max(self._anchor, self._caret)
+        start, end = self._selection
         if start < end:
             QGuiApplication.clipboard().setText(text[start:end])
         elif self._picked is not None:
             QGuiApplication.clipboard().setText(self._picked.text(text))
 
     def _move(self, name: str, extends: bool) -> None:
-        page = self._page
-        assert page is not None
-        caret = self._caret
-        start, end = min(self._anchor, caret), max(self._anchor, caret)
-        if start < end and not extends and name in ("left", "right"):
-            goes_back = (name == "left") != page.reads_right_to_left(caret)
-            target = start if goes_back else end
-        else:
-            if self._wanted_x is None or name not in movement.VERTICAL:
-                self._wanted_x = page.caret_rect(caret).left()
-            step = self.viewport().height() - 2 * self._typography.style("paragraph").pitch
-            target = movement.moved(page, caret, name, self._wanted_x, step)
-        wanted = self._wanted_x if name in movement.VERTICAL else None
-        if name in ("page down", "page up"):
+        assert self._page is not None
+        step = self.viewport().height() - 2 * self._typography.style("paragraph").pitch
+        caret = self._mover.target(self._page, self._anchor, self._caret, name, extends=extends, page_height=step)
+        if name in movement.PAGES:
             bar = self.verticalScrollBar()
-            bar.setValue(bar.value() + round(step if name == "page down" else -step))
-        self.selected.emit(self._anchor if extends else target, target, False)
-        self._wanted_x = wanted
+            bar.setValue(bar.value() + round(movement.PAGES[name] * step))
+        self.selected.emit(self._anchor if extends else caret, caret, False)
 
     # Mouse
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if self._page is None or event.button() != Qt.MouseButton.LeftButton:
+        if not self._pointing.press(event, self._anchor, self._picked_id):
             super().mousePressEvent(event)
-            return
-        self._clicks = self._clicks + 1 if self._is_repeated(event) else 1
-        self._last_click = event.position()
-        self._picked_before_click = self._picked.id if self._picked is not None else ""
-        self._click_time.start(QApplication.doubleClickInterval())
-        position = self._position_at(event.position())
-        self._wanted_x = None
-        self._was_dragged = self._clicks > 1
-        self._drag_unit = self._unit_of_clicks()
-        if self._drag_unit is not None:
-            on = self._page.character_at(*self._to_page(event.position()).toTuple())
-            start, end = self._drag_unit(position if on is None else on)
-            self._drag_from = start
-            self.selected.emit(start, end, False)
-        elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            self._drag_from = self._anchor
-            self._was_dragged = True
-            self.selected.emit(self._anchor, position, _is_exact(event))
-        else:
-            self._drag_from = position
-            self.selected.emit(position, position, False)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self.mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        if self._drag_from is None or not event.buttons() & Qt.MouseButton.LeftButton:
+        if not self._pointing.move(event):
             super().mouseMoveEvent(event)
-            return
-        distance = (event.position() - self._last_click).manhattanLength()
-        if not self._was_dragged and distance < QApplication.startDragDistance() // 2:
-            return
-        self._was_dragged = True
-        self._drag_to(event.position(), exact=_is_exact(event))
-        is_outside = not self.viewport().rect().contains(event.position().toPoint())
-        if is_outside and not self._auto_scroll.isActive():
-            self._auto_scroll.start()
-        elif not is_outside:
-            self._auto_scroll.stop()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if self._drag_from is None or event.button() != Qt.MouseButton.LeftButton:
+        if not self._pointing.release(event):
             super().mouseReleaseEvent(event)
-            return
-        self._auto_scroll.stop()
-        self._drag_from = None
-        if self._was_dragged:
-            self.selection_finished.emit()
-            return
-        assert self._page is not None
-        on = self._page.character_at(*self._to_page(event.position()).toTuple())
-        if on is not None:
-            self.clicked.emit(on, self._picked_before_click)
 
-    def _drag_to(self, point: QPointF, *, exact: bool) -> None:
-        anchor = self._drag_from
-        assert anchor is not None
-        position = self._position_at(point)
-        if self._drag_unit is not None:
-            first, anchor_end = self._drag_unit(anchor)
-            start, end = self._drag_unit(position)
-            anchor, position = (first, max(end, anchor_end)) if position >= first else (anchor_end, start)
-        self.selected.emit(anchor, position, exact)
-
-    def _scroll_while_dragging(self) -> None:
-        point = QPointF(self.viewport().mapFromGlobal(self.cursor().pos()))
-        height = self.viewport().height()
-        beyond = point.y() if point.y() < 0 else max(0.0, point.y() - height)
-        if not beyond:
-            return
-        bar = self.verticalScrollBar()
-        bar.setValue(bar.value() + round(beyond / 2))
-        inside = QPointF(point.x(), max(0.0, min(height - 1.0, point.y())))
-        is_exact = bool(QGuiApplication.keyboardModifiers() & Qt.KeyboardModifier.AltModifier)
-        self._drag_to(inside, exact=is_exact)
-
-    def _is_repeated(self, event: QMouseEvent) -> bool:
-        distance = (event.position() - self._last_click).manhattanLength()
-        return self._click_time.isActive() and distance < QApplication.startDragDistance()
-
-    def _unit_of_clicks(self) -> Callable[[int], tuple[int, int]] | None:
-        """What several clicks select: a word, a sentence, a paragraph."""
-        assert self._page is not None
-        text, page = self._page.article.text, self._page
-        match (self._clicks - 1) % 4:
-            case 1:
-                return lambda position: words.word_at(text, position)
-            case 2:
-                return lambda position: words.sentence_at(text, position)
-            case 3:
-                return lambda position: _ends(page.blocks[page.index_of(position)])
-        return None
-
-    def _position_at(self, point: QPointF) -> int:
-        assert self._page is not None
-        inside = self._to_page(point)
-        position = self._page.position_at(inside.x(), inside.y())
-        return words.character_floor(self._page.article.text, position)
+    def _select_by_pointing(self, anchor: int, caret: int, is_exact: bool) -> None:
+        self._mover.forget_column()
+        self.selected.emit(anchor, caret, is_exact)
 
     # The rest
 
@@ -486,7 +353,7 @@ class ArticleView(QAbstractScrollArea):
     def _show_tooltip(self, event: QHelpEvent) -> None:
         on = None
         if self._page is not None:
-            on = self._page.character_at(*self._to_page(QPointF(event.pos())).toTuple())
+            on = self._page.character_at(*self.to_page(QPointF(event.pos())).toTuple())
         if on is None:
             QToolTip.hideText()
             return
@@ -509,12 +376,12 @@ class ArticleView(QAbstractScrollArea):
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
         self._show_caret()
-        self._update_block(self._caret)
+        self._update_range(self._caret, self._caret)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self._blink.stop()
-        self._update_block(self._caret)
+        self._blinker.rest()
+        self._update_range(self._caret, self._caret)
 
     def focusNextPrevChild(self, next: bool) -> bool:
         """Tab goes through spans; F6 leaves the article."""
@@ -522,11 +389,3 @@ class ArticleView(QAbstractScrollArea):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(240, 160)
-
-
-def _ends(block: Block) -> tuple[int, int]:
-    return block.start, block.end
-
-
-def _is_exact(event: QMouseEvent) -> bool:
-    return bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)

@@ -1,0 +1,169 @@
+"""What the mouse does to an article: clicks, several clicks on one place, drags, and scrolling beyond an edge."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPointF, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QMouseEvent
+from PySide6.QtWidgets import QApplication
+
+from annotator.model import words
+from annotator.ui.article_view.page import Page
+
+if TYPE_CHECKING:
+    from annotator.ui.article_view.view import ArticleView
+
+_AUTO_SCROLL_MS = 30
+
+
+class Pointing(QObject):
+    """Reads the mouse events of a view; each handler says whether the event was meant for it."""
+
+    selected = Signal(int, int, bool)  # anchor, caret, and whether the selection is to be taken as it is
+    finished = Signal()  # the button let go of a selection
+    clicked = Signal(int, str)  # a click on the code point at an offset, and the id of the span picked before it
+
+    def __init__(self, view: ArticleView) -> None:
+        super().__init__(view)
+        self._view = view
+        self._page: Page | None = None
+        self._drag_from: int | None = None
+        self._drag_unit: Callable[[int], tuple[int, int]] | None = None
+        self._was_dragged = False
+        self._picked_before = ""
+        self._clicks = 0
+        self._last_click = QPointF()
+        self._click_time = QTimer(self, singleShot=True)
+        self._auto_scroll = QTimer(self, interval=_AUTO_SCROLL_MS)
+        self._auto_scroll.timeout.connect(self._scroll_while_dragging)
+
+    @property
+    def is_dragging(self) -> bool:
+        return self._drag_from is not None
+
+    def begin(self, page: Page | None) -> None:
+        """Another article: what was begun on the one before is forgotten."""
+        self._page = page
+        self._drag_from = self._drag_unit = None
+        self._was_dragged = False
+        self._auto_scroll.stop()
+        self.forget_clicks()
+
+    def forget_clicks(self) -> None:
+        """The next click is the first one, however soon it comes."""
+        self._clicks = 0
+        self._click_time.stop()
+
+    def press(self, event: QMouseEvent, anchor: int, picked: str) -> bool:
+        """`anchor` is where the selection begins, `picked` the id of the picked span, both before the press."""
+        if self._page is None or event.button() != Qt.MouseButton.LeftButton:
+            return False
+        self._clicks = self._clicks + 1 if self._is_repeated(event) else 1
+        self._last_click = event.position()
+        self._picked_before = picked
+        self._click_time.start(QApplication.doubleClickInterval())
+        position = self._position_at(event.position())
+        self._was_dragged = self._clicks > 1
+        self._drag_unit = self._unit_of_clicks(self._page)
+        if self._drag_unit is not None:
+            on = self._character_at(event.position())
+            start, end = self._drag_unit(position if on is None else on)
+            self._drag_from = start
+            self.selected.emit(start, end, False)
+        elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            self._drag_from = anchor
+            self._was_dragged = True
+            self.selected.emit(anchor, position, _is_exact(event.modifiers()))
+        else:
+            self._drag_from = position
+            self.selected.emit(position, position, False)
+        return True
+
+    def move(self, event: QMouseEvent) -> bool:
+        if self._drag_from is None or not event.buttons() & Qt.MouseButton.LeftButton:
+            return False
+        distance = (event.position() - self._last_click).manhattanLength()
+        if not self._was_dragged and distance < QApplication.startDragDistance() // 2:
+            return True
+        self._was_dragged = True
+        self._drag_to(event.position(), is_exact=_is_exact(event.modifiers()))
+        is_outside = not self._view.viewport().rect().contains(event.position().toPoint())
+        if is_outside and not self._auto_scroll.isActive():
+            self._auto_scroll.start()
+        elif not is_outside:
+            self._auto_scroll.stop()
+        return True
+
+    def release(self, event: QMouseEvent) -> bool:
+        if self._drag_from is None or event.button() != Qt.MouseButton.LeftButton:
+            return False
+        self._auto_scroll.stop()
+        self._drag_from = None
+        if self._was_dragged:
+            self.finished.emit()
+            return True
+        on = self._character_at(event.position())
+        if on is not None:
+            self.clicked.emit(on, self._picked_before)
+        return True
+
+    def _drag_to(self, point: QPointF, *, is_exact: bool) -> None:
+        anchor = self._drag_from
+        assert anchor is not None
+        position = self._position_at(point)
+        if self._drag_unit is not None:
+            first, anchor_end = self._drag_unit(anchor)
+            start, end = self._drag_unit(position)
+            anchor, position = (first, max(end, anchor_end)) if position >= first else (anchor_end, start)
+        self.selected.emit(anchor, position, is_exact)
+
+    def _scroll_while_dragging(self) -> None:
+        viewport = self._view.viewport()
+        point = QPointF(viewport.mapFromGlobal(self._view.cursor().pos()))
+        height = viewport.height()
+        beyond = point.y() if point.y() < 0 else max(0.0, point.y() - height)
+        if not beyond:
+            return
+        bar = self._view.verticalScrollBar()
+        bar.setValue(bar.value() + round(beyond / 2))
+        inside = QPointF(point.x(), max(0.0, min(height - 1.0, point.y())))
+        self._drag_to(inside, is_exact=_is_exact(QGuiApplication.keyboardModifiers()))
+
+    def _is_repeated(self, event: QMouseEvent) -> bool:
+        distance = (event.position() - self._last_click).manhattanLength()
+        return self._click_time.isActive() and distance < QApplication.startDragDistance()
+
+    def _unit_of_clicks(self, page: Page) -> Callable[[int], tuple[int, int]] | None:
+        """What several clicks select: a word, a sentence, a paragraph."""
+        text = page.article.text
+        match (self._clicks - 1) % 4:
+            case 1:
+                return lambda position: words.word_at(text, position)
+            case 2:
+                return lambda position: words.sentence_at(text, position)
+            case 3:
+                return lambda position: _block_at(page, position)
+        return None
+
+    def _position_at(self, point: QPointF) -> int:
+        """The caret position nearest to a point of the viewport."""
+        assert self._page is not None
+        inside = self._view.to_page(point)
+        position = self._page.position_at(inside.x(), inside.y())
+        return words.character_floor(self._page.article.text, position)
+
+    def _character_at(self, point: QPointF) -> int | None:
+        assert self._page is not None
+        inside = self._view.to_page(point)
+        return self._page.character_at(inside.x(), inside.y())
+
+
+def _block_at(page: Page, position: int) -> tuple[int, int]:
+    block = page.blocks[page.index_of(position)]
+    return block.start, block.end
+
+
+def _is_exact(modifiers: Qt.KeyboardModifier) -> bool:
+    return bool(modifiers & Qt.KeyboardModifier.AltModifier)
