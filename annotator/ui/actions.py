@@ -8,11 +8,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from annotator.ui.commands import Command
-from annotator.ui.session import Session
+from annotator.ui.session import Edge, Session
 from annotator.ui.theme import ThemeChoice
 
 if TYPE_CHECKING:
     from annotator.ui.main_window import MainWindow
+
+
+_EDGES: tuple[Edge, ...] = ("start", "end")
 
 
 def _tr(text: str) -> str:
@@ -66,8 +69,7 @@ def edit_commands(window: MainWindow, session: Session) -> list[Command]:
     def has_article() -> bool:
         return session.article is not None
 
-    def mover(end: str, *, outwards: bool, by_character: bool) -> Command:
-        move = session.move_start if end == "start" else session.move_end
+    def mover(end: Edge, *, outwards: bool, by_character: bool) -> Command:
         key = {("start", True): "[", ("start", False): "]", ("end", True): "}", ("end", False): "{"}[end, outwards]
         title = {
             ("start", True): _tr("Move the span’s start back"),
@@ -79,7 +81,7 @@ def edit_commands(window: MainWindow, session: Session) -> list[Command]:
         return Command(
             f"{end} {'out' if outwards else 'in'} {'character' if by_character else 'word'}",
             f"{title} {unit}",
-            lambda: move(outwards=outwards, by_character=by_character),
+            lambda: session.move_edge(end, outwards=outwards, by_character=by_character),
             (f"Alt+{key}" if by_character else key,),
             scope="article",
             menu="Span",
@@ -103,15 +105,15 @@ def edit_commands(window: MainWindow, session: Session) -> list[Command]:
         Command(
             "snapping",
             _tr("Snap labels to whole words"),
-            session.toggle_snapping,
+            session.selection.toggle_snapping,
             ("F8",),
             menu="Edit/-",
-            is_checked=lambda: session.snaps_to_words,
+            is_checked=lambda: session.selection.snaps_to_words,
         ),
         Command(
             "next span",
             _tr("Pick the next span"),
-            lambda: session.pick_neighbour(forward=True),
+            lambda: session.selection.pick_neighbour(forward=True),
             ("Tab",),
             scope="article",
             menu="Span",
@@ -120,17 +122,17 @@ def edit_commands(window: MainWindow, session: Session) -> list[Command]:
         Command(
             "previous span",
             _tr("Pick the span before"),
-            lambda: session.pick_neighbour(forward=False),
+            lambda: session.selection.pick_neighbour(forward=False),
             ("Shift+Tab",),
             scope="article",
             menu="Span",
             is_enabled=has_article,
         ),
-        Command("let go", _tr("Let go"), session.escape, ("Esc",), scope="article", menu="Span"),
+        Command("let go", _tr("Let go"), session.selection.escape, ("Esc",), scope="article", menu="Span"),
         *(
             mover(end, outwards=outwards, by_character=by_character)
             for by_character in (False, True)
-            for end in ("start", "end")
+            for end in _EDGES
             for outwards in (True, False)
         ),
         Command(

@@ -31,13 +31,14 @@ from annotator.ui.jobs import Cancelled, Job
 from annotator.ui.label_styles import LabelStyles
 from annotator.ui.picker import Choice, Picker
 from annotator.ui.rail import Rail
-from annotator.ui.session import Session, local_annotator
+from annotator.ui.session import Session
 from annotator.ui.status_bar import StatusBar
 from annotator.ui.theme import Appearance, ThemeChoice
 from annotator.ui.welcome import WelcomePage
 
 if TYPE_CHECKING:
     from annotator.settings import Settings
+    from annotator.store import Project
 
 log = logging.getLogger(__name__)
 
@@ -133,7 +134,7 @@ class MainWindow(QWidget):
             session.project_changed,
             session.article_changed,
             session.annotations_changed,
-            session.snapping_changed,
+            session.selection.snapping_changed,
         ):
             signal.connect(lambda *_: self.commands.refresh())
         session.project_changed.connect(self._show_project)
@@ -172,7 +173,7 @@ class MainWindow(QWidget):
         def act() -> None:
             project = api.open_project(path)
             remembered = self.settings.place(path).annotator
-            name = annotator or local_annotator(project, remembered, self.settings.annotator)
+            name = annotator or _who_works(project, remembered, self.settings.annotator)
             self.session.open(project, name, article or self.settings.place(path).article)
             self.settings.remember_project(path)
             if project.read_only:
@@ -401,7 +402,7 @@ class MainWindow(QWidget):
     def _arm_choice(self, choice: tuple[str, str, str]) -> None:
         kind, layer, label = choice
         if kind == "span":
-            self.session.arm((layer, label))
+            self.session.selection.arm((layer, label))
         else:
             self.session.message.emit(self.tr("Only labels on spans can be armed."))
 
@@ -533,6 +534,16 @@ class MainWindow(QWidget):
         self.settings.save()
         self.session.close_quietly()
         super().closeEvent(event)
+
+
+def _who_works(project: Project, remembered: str, own_name: str) -> str:
+    """Who works when a project is opened: who did last time, else oneself, else the only one who ever did."""
+    names = [annotator.name for annotator in project.annotators()]
+    if remembered in names:
+        return remembered
+    if own_name not in names and len(names) == 1:
+        return names[0]
+    return own_name
 
 
 def _first_focusable(part: QWidget, place: AnnotatePlace) -> QWidget | None:

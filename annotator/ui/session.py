@@ -1,7 +1,6 @@
-"""The session: the open project, the article in hand, its annotation set, the selection and the undo state.
+"""The session: the open project, its queue, the article in hand and its annotation set.
 
-Widgets show the session and ask it for edits; they never talk to the store or to each other. Every edit is checked,
-written to the database in one transaction, and only then announced.
+Widgets show the session and ask it for edits; they never talk to the store or to each other.
 """
 
 from __future__ import annotations
@@ -11,25 +10,14 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from operator import attrgetter
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from annotator.errors import ConflictError, ProjectError, RuleError
-from annotator.model import (
-    AnnotationSet,
-    Article,
-    Edit,
-    FlagChange,
-    Schema,
-    Span,
-    SpanChange,
-    Status,
-    StatusChange,
-    edits,
-    rules,
-    words,
-)
+from annotator.model import AnnotationSet, Article, Edit, Schema, Span, Status, edits, words
+from annotator.ui.editing import Editing
+from annotator.ui.selection import Selection
 
 if TYPE_CHECKING:
     from annotator.store import Progress, Project, QueueFilter, QueueRow
@@ -38,11 +26,12 @@ log = logging.getLogger(__name__)
 
 # When nothing was done for so long, the file is made whole by itself, and the place in it is remembered.
 _REST_MS = 1500
+Edge = Literal["start", "end"]
 _LAYER_AND_LABEL = attrgetter("layer", "label")
 
 
 class Session(QObject):
-    """What is open and in hand. Offsets are code points of the article's text."""
+    """What is open and in hand; `selection` says where in the article. Offsets are code points of its text."""
 
     project_changed = Signal()
     schema_changed = Signal()
@@ -51,10 +40,6 @@ class Session(QObject):
     progress_changed = Signal()  # an article was finished, reopened or flagged
     article_changed = Signal()
     annotations_changed = Signal(object)  # the Edit that was applied
-    selection_changed = Signal()
-    picked_changed = Signal()
-    armed_changed = Signal()
-    snapping_changed = Signal()
     busy_changed = Signal()
     rested = Signal()  # nothing was done for a while
     leaving = Signal()  # the article in hand is about to be put away: what is being typed must be kept now
@@ -69,18 +54,17 @@ class Session(QObject):
         self.keys: Sequence[int] = ()
         self.article: Article | None = None
         self.annotations: AnnotationSet | None = None
-        self.anchor = 0
-        self.caret = 0
-        self.is_exact = False
-        self.picked: Span | None = None
+        self.selection = Selection(self)
+        self.selection.message.connect(self.message)
         self.label_counts: Counter[tuple[str, str]] = Counter()
-        self.armed: tuple[str, str] | None = None
-        self.snaps_to_words = True
         self._filter: QueueFilter | None = None
         self._position = -1
-        self._is_busy = False
+        self.is_busy = False
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self._take_rest)
+        self.article_changed.connect(lambda: self._rest.start())
+        self.queue_row_changed.connect(lambda _: self._rest.start())
+        self._editing = Editing(self)
 
     # The project
 
@@ -105,7 +89,7 @@ class Session(QObject):
         self.schema = Schema("")
         self.keys = ()
         self._filter = None
-        self.armed = None
+        self.selection.armed = None
         self._show_nothing()
         self.project_changed.emit()
         self.schema_changed.emit()
@@ -119,7 +103,7 @@ class Session(QObject):
 
     def set_busy(self, busy: bool) -> None:
         """While a job writes to the project, edits are refused with a sentence."""
-        self._is_busy = busy
+        self.is_busy = busy
         self.busy_changed.emit()
 
     def work_as(self, annotator: str) -> None:
@@ -148,7 +132,7 @@ class Session(QObject):
 
     @property
     def is_writable(self) -> bool:
-        return self.project is not None and not self.project.read_only and not self._is_busy
+        return self.project is not None and not self.project.read_only and not self.is_busy
 
     # The queue
 
@@ -187,12 +171,12 @@ class Session(QObject):
 
     def open_article(self, article_id: str) -> None:
         self.leaving.emit()
-        self._guard(lambda: self._load(article_id))
+        self.attempt(lambda: self.load(article_id))
 
     def open_at(self, position: int) -> None:
         """Opens the article at a place in the queue."""
         if 0 <= position < len(self.keys):
-            self._guard(lambda: self.open_article(self.rows(position, 1)[0].id))
+            self.attempt(lambda: self.open_article(self.rows(position, 1)[0].id))
 
     def step(self, by: int) -> None:
         """Goes to the article before or after this one in the queue."""
@@ -218,13 +202,13 @@ class Session(QObject):
 
     def _open_if_there(self, article_id: str) -> bool:
         try:
-            self._load(article_id)
+            self.load(article_id)
         except ProjectError:
             log.info("the article %s is no longer in the project", article_id)
             return False
         return True
 
-    def _load(self, article_id: str) -> None:
+    def load(self, article_id: str) -> None:
         """Reads the article from the database; one that is in hand already keeps the selection."""
         assert self.project is not None
         is_in_hand = self.article is not None and self.article.id == article_id
@@ -232,28 +216,18 @@ class Session(QObject):
         annotations = self.project.annotations(article_id, self.annotator)
         self.article, self.annotations = article, annotations
         self.label_counts = Counter(map(_LAYER_AND_LABEL, annotations.spans))
-        self.picked = None
-        if not is_in_hand:
-            self.anchor = self.caret = self._first_position(article)
+        self.selection.enter(article, annotations, from_start=not is_in_hand)
         self._find_position()
-        self._rest.start()
         self.article_changed.emit()
-        self.picked_changed.emit()
-        self.selection_changed.emit()
+        self.selection.announce()
 
     def _show_nothing(self) -> None:
-        self.article = self.annotations = self.picked = None
+        self.article = self.annotations = None
         self.label_counts = Counter()
-        self.anchor = self.caret = 0
+        self.selection.enter(None, None, from_start=True)
         self._position = -1
         self.article_changed.emit()
-        self.picked_changed.emit()
-        self.selection_changed.emit()
-
-    @staticmethod
-    def _first_position(article: Article) -> int:
-        text = article.text
-        return next((at for at in range(min(len(text), 4096)) if not words.is_space(text[at])), 0)
+        self.selection.announce()
 
     def _find_position(self) -> None:
         self._position = -1
@@ -272,98 +246,22 @@ class Session(QObject):
 
     # Selection
 
+    @property
+    def caret(self) -> int:
+        return self.selection.caret
+
     def select(self, anchor: int, caret: int, *, exact: bool = False) -> None:
-        """Moves the selection; a picked span is let go. `exact`: a label takes the selection as it is."""
-        self.let_go()
-        self.is_exact = exact
-        if (anchor, caret) != (self.anchor, self.caret):
-            self.anchor, self.caret = anchor, caret
-            self.selection_changed.emit()
-
-    @property
-    def selected(self) -> tuple[int, int]:
-        """The selected stretch; empty at the caret where nothing is selected."""
-        return min(self.anchor, self.caret), max(self.anchor, self.caret)
-
-    @property
-    def has_selection(self) -> bool:
-        return self.anchor != self.caret
-
-    def pick(self, span: Span | None) -> None:
-        """Picks a span and puts the caret at its end; None lets go."""
-        if span is None:
-            self.let_go()
-            return
-        self.anchor = self.caret = span.end
-        self.is_exact = False
-        self.picked = span
-        self.picked_changed.emit()
-        self.selection_changed.emit()
+        """Moves the selection; `exact`: a label takes it as it is."""
+        self.selection.select(anchor, caret, exact=exact)
 
     def has_picked(self) -> bool:
         """Whether a span is picked that may be changed; says what to do where there is none."""
-        if self.picked is None:
+        if self.selection.picked is None:
             self.message.emit(self.tr("Pick a span first: click it, or press Tab."))
         elif self.project is not None and self.project.read_only:
             self.message.emit(self.project.read_only_reason)
             return False
-        return self.picked is not None
-
-    def let_go(self) -> None:
-        if self.picked is not None:
-            self.picked = None
-            self.picked_changed.emit()
-
-    def pick_at(self, position: int, after: str = "") -> Span | None:
-        """Picks the innermost span at a place; after the one with the id `after`, the one around it, and so on."""
-        if self.annotations is None:
-            return None
-        found = [span for span in self.annotations.spans.overlapping(position, position + 1) if span.covers(position)]
-        found.sort(key=lambda span: (span.end - span.start, span.id))
-        if not found:
-            self.let_go()
-            return None
-        at = next((number for number, span in enumerate(found) if span.id == after), -1)
-        chosen = found[(at + 1) % len(found)]
-        self.pick(chosen)
-        return chosen
-
-    def pick_neighbour(self, *, forward: bool) -> None:
-        """Picks the next or previous span in reading order, from the picked one or from the caret, round the end."""
-        if self.annotations is None:
-            return
-        spans = self.annotations.spans
-        if not len(spans):
-            self.message.emit(self.tr("There are no spans in this article yet."))
-            return
-        if self.picked is not None:
-            found = spans.after(self.picked) if forward else spans.before(self.picked)
-        elif forward:
-            found = spans.first_from((self.caret, -len(self._text) - 1, ""))
-        else:
-            found = spans.before(Span("", "", "", self.caret, self.caret))
-        if found is None:
-            found = spans.at(0) if forward else spans.last()
-        self.pick(found)
-
-    def escape(self) -> None:
-        """Lets go, one thing at a time: the armed label, the picked span, the selection."""
-        if self.armed is not None:
-            self.arm(None)
-        elif self.picked is not None:
-            self.let_go()
-        elif self.has_selection:
-            self.select(self.caret, self.caret)
-
-    def arm(self, label: tuple[str, str] | None) -> None:
-        """Highlighter mode: every selection is labelled at once with (layer, label), until None puts it down."""
-        if self.armed != label:
-            self.armed = label
-            self.armed_changed.emit()
-
-    def toggle_snapping(self) -> None:
-        self.snaps_to_words = not self.snaps_to_words
-        self.snapping_changed.emit()
+        return self.selection.picked is not None
 
     # Edits
 
@@ -379,58 +277,29 @@ class Session(QObject):
         if self.project.read_only:
             self.message.emit(self.project.read_only_reason)
             return False
-        picked = self.picked
+        picked = self.selection.picked
         if picked is not None and picked.layer == layer:
             return self._edit(lambda: edits.relabel(self._set, self.schema, picked, label))
-        start, end = (picked.start, picked.end) if picked is not None else self._stretch()
-        fragments = picked.fragments if picked is not None else ()
+        start, end, fragments = self.selection.to_label()
         return self._edit(lambda: edits.label_text(self._set, self.schema, layer, label, start, end, fragments))
 
     def label_selection(self) -> None:
         """Highlighter mode: labels what has just been selected with the armed label."""
-        if self.armed is not None and self.has_selection:
-            self.use_label(*self.armed)
-
-    def _stretch(self) -> tuple[int, int]:
-        """What a label goes on: the selection, snapped to whole words unless exact, or the word at the caret."""
-        start, end = self.selected
-        if start == end:
-            return words.trim(self._text, *words.word_at(self._text, start))
-        if self.is_exact or not self.snaps_to_words:
-            return start, end
-        return words.snap_to_words(self._text, start, end)
+        if self.selection.armed is not None and not self.selection.is_empty:
+            self.use_label(*self.selection.armed)
 
     def remove_picked(self) -> None:
-        if not self.has_picked():
-            return
-        picked = self._picked
-        if self._edit(lambda: edits.remove_span(self._set, picked)):
-            self.anchor = self.caret = picked.end
-            self.selection_changed.emit()
+        if self.has_picked():
+            picked = self._picked
+            if self._edit(lambda: edits.remove_span(self._set, picked)):
+                self.selection.show(picked.end)
 
-    def move_start(self, *, outwards: bool, by_character: bool = False) -> None:
-        """Moves the start of the picked span by a word or by a character."""
-        if not self.has_picked():
-            return
-        span = self._picked
-        if by_character:
-            step = words.previous_character if outwards else words.next_character
-        else:
-            step = words.previous_word_start if outwards else words.next_word_start
-        start = step(self._text, span.start)
-        self._edit(lambda: edits.resize_span(self._set, span, start, span.end))
-
-    def move_end(self, *, outwards: bool, by_character: bool = False) -> None:
-        """Moves the end of the picked span by a word or by a character."""
-        if not self.has_picked():
-            return
-        span = self._picked
-        if by_character:
-            step = words.next_character if outwards else words.previous_character
-        else:
-            step = words.next_word_end if outwards else words.previous_word_end
-        end = step(self._text, span.end)
-        self._edit(lambda: edits.resize_span(self._set, span, span.start, end))
+    def move_edge(self, edge: Edge, *, outwards: bool, by_character: bool = False) -> None:
+        """Moves the start or the end of the picked span by a word or by a character."""
+        if self.has_picked():
+            span = self._picked
+            start, end = _with_moved_edge(self._text, span, edge, outwards, by_character)
+            self._edit(lambda: edits.resize_span(self._set, span, start, end))
 
     def set_note(self, span: Span, note: str) -> None:
         current = self._set.spans.get(span.id)
@@ -457,124 +326,28 @@ class Session(QObject):
             self.message.emit(self.tr("That was the last open article of this queue."))
 
     def undo(self) -> None:
-        self._step_back(forward=False)
+        self._editing.step(forward=False)
 
     def redo(self) -> None:
-        self._step_back(forward=True)
+        self._editing.step(forward=True)
 
     def undo_name(self) -> str:
         """The name of what undo would take back; empty where there is nothing."""
-        step = self.project.next_undo(self.annotator) if self.project else None
-        return step.edit.name if step else ""
+        return self._editing.next_name(forward=False)
 
     def redo_name(self) -> str:
-        step = self.project.next_redo(self.annotator) if self.project else None
-        return step.edit.name if step else ""
+        return self._editing.next_name(forward=True)
 
-    def _step_back(self, *, forward: bool) -> None:
-        project = self.project
-        if project is None:
-            return
-
-        self.leaving.emit()
-
-        def act() -> None:
-            self._refuse_while_busy()
-            step = project.redo(self.annotator) if forward else project.undo(self.annotator)
-            if step is None:
-                self.message.emit(self.tr("Nothing to redo.") if forward else self.tr("Nothing to undo."))
-                return
-            if self.article is not None and self.article.id == step.article_id and self._fits(step.edit):
-                self._announce(step.edit)
-            else:
-                self._load(step.article_id)  # as it is after the step
-                self._show_step(step.edit)
-            self._go_to(step.edit)
-            said = self.tr("Redone: {}") if forward else self.tr("Undone: {}")
-            self.message.emit(said.format(step.edit.name))
-
-        self._guard(act)
-
-    def _fits(self, edit: Edit) -> bool:
-        """Applies what the database has done already; False where another window changed the article, too."""
-        try:
-            self._set.apply(edit)
-        except ConflictError:
-            return False
-        return True
-
-    def _go_to(self, edit: Edit) -> None:
-        """Brings the place of an edit into view where it left no span to pick."""
-        gone = [change.before for change in edit.changes if isinstance(change, SpanChange) and change.after is None]
-        if self.picked is None and gone and gone[-1] is not None:
-            self.select(gone[-1].end, gone[-1].end)
-
-    def _edit(self, make: Callable[[], Edit]) -> bool:
-        """Makes an edit, checks it, writes it, and announces it; says whether it was made."""
-
-        def act() -> None:
-            assert self.project is not None
-            assert self.article is not None
-            self._refuse_while_busy()
-            edit = make()
-            rules.apply_checked(self._set, edit, self.article, self.schema)
-            try:
-                self.project.record_edit(self.article.id, self.annotator, edit)
-            except BaseException:
-                self._set.apply(edit.inverse())
-                raise
-            self._announce(edit)
-
-        return self._guard(act)
+    def _edit(self, edit_of: Callable[[], Edit]) -> bool:
+        return self._editing.make(edit_of)
 
     def _take_rest(self) -> None:
         project = self.project
-        if project is not None and not self._is_busy:
-            self._guard(project.checkpoint)
+        if project is not None and not self.is_busy:
+            self.attempt(project.checkpoint)
             self.rested.emit()
 
-    def _refuse_while_busy(self) -> None:
-        if self._is_busy:
-            raise RuleError(self.tr("Wait until the import is through, or cancel it."))
-
-    def _announce(self, edit: Edit) -> None:
-        """Tells the widgets what changed, and picks the span that the edit left behind."""
-        for change in edit.changes:
-            if isinstance(change, SpanChange):
-                self._count_labels(change)
-        self._show_step(edit, is_new=True)
-
-    def _show_step(self, edit: Edit, *, is_new: bool = False) -> None:
-        """Picks what an edit was about and says that it happened; `is_new`: the widgets have not shown it yet."""
-        assert self.article is not None
-        if is_new:
-            self.annotations_changed.emit(edit)
-        self._pick_result(edit)
-        self.queue_row_changed.emit(self.article.id)
-        self._rest.start()
-        if any(isinstance(change, (StatusChange, FlagChange)) for change in edit.changes):
-            self.progress_changed.emit()
-
-    def _pick_result(self, edit: Edit) -> None:
-        """The last span that the edit made or moved is picked; one that got a note keeps its place in hand or not."""
-        picked = self.picked
-        for change in edit.changes:
-            if isinstance(change, SpanChange) and change.after is not None:
-                is_in_hand = picked is not None and picked.id == change.after.id
-                if is_in_hand or change.before is None or _moved_or_renamed(change.before, change.after):
-                    picked = change.after
-        if picked is not None and picked.id in self._set.spans:
-            if picked != self.picked:
-                self.pick(picked)
-        else:
-            self.let_go()
-
-    def _count_labels(self, change: SpanChange) -> None:
-        for span, by in ((change.before, -1), (change.after, 1)):
-            if span is not None:
-                self.label_counts[span.layer, span.label] += by
-
-    def _guard(self, act: Callable[[], None]) -> bool:
+    def attempt(self, act: Callable[[], None]) -> bool:
         """Runs something that the world may refuse: quietly where a rule says no, aloud where the store does."""
         try:
             act()
@@ -583,7 +356,7 @@ class Session(QObject):
             return False
         except ConflictError as conflict:
             if self.article is not None:
-                self._load(self.article.id)
+                self.load(self.article.id)
             self.problem.emit(conflict)
             return False
         except ProjectError as error:
@@ -598,23 +371,21 @@ class Session(QObject):
 
     @property
     def _picked(self) -> Span:
-        assert self.picked is not None
-        return self.picked
+        assert self.selection.picked is not None
+        return self.selection.picked
 
     @property
     def _text(self) -> str:
         return self.article.text if self.article else ""
 
 
-def local_annotator(project: Project, remembered: str, own_name: str) -> str:
-    """Who works when a project is opened: who did last time, else oneself, else the only one who ever did."""
-    names = [annotator.name for annotator in project.annotators()]
-    if remembered in names:
-        return remembered
-    if own_name not in names and len(names) == 1:
-        return names[0]
-    return own_name
-
-
-def _moved_or_renamed(before: Span, after: Span) -> bool:
-    return (before.layer, before.label, before.pieces) != (after.layer, after.label, after.pieces)
+def _with_moved_edge(text: str, span: Span, edge: Edge, outwards: bool, by_character: bool) -> tuple[int, int]:
+    """Start and end of a span with one of them moved."""
+    goes_on = outwards == (edge == "end")
+    if by_character:
+        step = words.next_character if goes_on else words.previous_character
+    elif edge == "start":
+        step = words.next_word_start if goes_on else words.previous_word_start
+    else:
+        step = words.next_word_end if goes_on else words.previous_word_end
+    return (step(text, span.start), span.end) if edge == "start" else (span.start, step(text, span.end))

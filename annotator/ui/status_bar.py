@@ -59,9 +59,9 @@ class StatusBar(QFrame):
         session.project_changed.connect(self._show_all)
         session.article_changed.connect(self._show_all)
         session.queue_changed.connect(self._show_all)
-        session.selection_changed.connect(self._show_selection)
-        session.armed_changed.connect(self._show_all)
-        session.snapping_changed.connect(self._show_all)
+        session.selection.changed.connect(self._show_selection)
+        session.selection.armed_changed.connect(self._show_all)
+        session.selection.snapping_changed.connect(self._show_all)
         appearance.changed.connect(self._show_all)
         self._show_job()
         self._show_all()
@@ -117,16 +117,16 @@ class StatusBar(QFrame):
         self._position.setVisible(has_place)
         self.annotator.setText(session.annotator)
         self.annotator.setAccessibleName(self.tr("Annotator: {}").format(session.annotator))
-        self._snapping.setVisible(not session.snaps_to_words)
-        self._armed.setVisible(session.armed is not None)
-        if session.armed is not None:
+        self._snapping.setVisible(not session.selection.snaps_to_words)
+        self._armed.setVisible(session.selection.armed is not None)
+        if session.selection.armed is not None:
             self._armed.setText(
-                self.tr("Every selection becomes {} – Esc to stop").format(self._styles.title(*session.armed))
+                self.tr("Every selection becomes {} – Esc to stop").format(self._styles.title(*session.selection.armed))
             )
         self._show_selection()
 
     def _show_selection(self) -> None:
-        start, end = self._session.selected
+        start, end = self._session.selection.range
         is_selected = start < end and self._session.article is not None
         self._selection.setVisible(is_selected)
         if is_selected:

@@ -114,8 +114,8 @@ class Driver:
 
     @property
     def picked(self) -> Span:
-        assert self.session.picked is not None
-        return self.session.picked
+        assert self.session.selection.picked is not None
+        return self.session.selection.picked
 
     @property
     def labelled(self) -> list[tuple[str, str]]:

@@ -31,7 +31,7 @@ def test_new_span_is_picked_and_the_caret_stands_at_its_end(driver: Driver) -> N
     driver.keys("1")
 
     assert driver.picked.text(ICE.text) == "Ingrid Moen"
-    assert driver.session.caret == driver.session.anchor == driver.picked.end
+    assert driver.session.caret == driver.session.selection.anchor == driver.picked.end
 
 
 def test_shift_and_movement_select_what_the_label_goes_on(driver: Driver) -> None:
@@ -129,7 +129,7 @@ def test_click_on_a_label_labels_the_selection_and_gives_the_keyboard_back(drive
 
 def test_armed_label_goes_on_every_selection_until_escape(driver: Driver) -> None:
     driver.click_label("Location")
-    assert driver.session.armed == ("entities", "LOCATION")
+    assert driver.session.selection.armed == ("entities", "LOCATION")
 
     for word in ("Hallen", "lake"):
         driver.drag(ICE.text.index(word), ICE.text.index(word) + len(word))
@@ -137,7 +137,7 @@ def test_armed_label_goes_on_every_selection_until_escape(driver: Driver) -> Non
 
     driver.keys("Esc")
     driver.drag(ICE.text.index("Board"), ICE.text.index("Board") + 5)
-    assert driver.session.armed is None
+    assert driver.session.selection.armed is None
     assert len(driver.stored) == 2
 
 
@@ -151,7 +151,7 @@ def test_label_found_with_slash_labels_with_enter_and_is_armed_with_ctrl_enter(d
     driver.keys("Esc", "/")
     driver.type("loc")
     driver.keys("Ctrl+Return")
-    assert driver.session.armed == ("entities", "LOCATION")
+    assert driver.session.selection.armed == ("entities", "LOCATION")
     assert driver.view.hasFocus()
 
 
@@ -193,7 +193,7 @@ def test_click_beside_every_span_lets_go(driver: Driver) -> None:
     driver.keys("1")
     driver.click("measures")
 
-    assert driver.session.picked is None
+    assert driver.session.selection.picked is None
 
 
 def test_tab_picks_in_reading_order_from_the_caret_and_goes_round(driver: Driver) -> None:
@@ -220,15 +220,15 @@ def test_tab_picks_in_reading_order_from_the_caret_and_goes_round(driver: Driver
 def test_escape_lets_go_of_one_thing_at_a_time(driver: Driver) -> None:
     driver.stand_in("Moen")
     driver.keys("1")
-    driver.session.arm(("entities", "LOCATION"))
+    driver.session.selection.arm(("entities", "LOCATION"))
 
     driver.keys("Esc")
-    assert driver.session.armed is None
-    assert driver.session.picked is not None
+    assert driver.session.selection.armed is None
+    assert driver.session.selection.picked is not None
     driver.keys("Esc")
-    assert driver.session.picked is None
+    assert driver.session.selection.picked is None
     driver.keys("Shift+Right", "Esc")
-    assert not driver.session.has_selection
+    assert driver.session.selection.is_empty
 
 
 # Changing

@@ -96,13 +96,13 @@ class Inspector(QFrame):
         self._rest.timeout.connect(self.save_note)
         self.note.textChanged.connect(self._note_was_typed)
         self.note.installEventFilter(self)
-        session.picked_changed.connect(self.show_picked)
+        session.selection.picked_changed.connect(self.show_picked)
         session.busy_changed.connect(self.show_picked)
         self.hide()
 
     def show_picked(self) -> None:
         """Shows the picked span, or hides; what was being typed goes to the span that it was about."""
-        span = self._session.picked
+        span = self._session.selection.picked
         if self._span is not None and (span is None or span.id != self._span.id):
             self.save_note()
         is_same = span is not None and self._span is not None and span.id == self._span.id

@@ -41,8 +41,8 @@ class AnnotationPanel(QFrame):
         session.leaving.connect(self.inspector.save_note)
         session.article_changed.connect(self._show_all)
         session.annotations_changed.connect(self._follow)
-        session.picked_changed.connect(self._show_state)
-        session.armed_changed.connect(self._show_state)
+        session.selection.picked_changed.connect(self._show_state)
+        session.selection.armed_changed.connect(self._show_state)
         self.spans.counted.connect(self._show_span_count)
 
     def _arrange(self) -> None:
@@ -112,11 +112,11 @@ class AnnotationPanel(QFrame):
 
     def _label_was_clicked(self, layer: str, label: str) -> None:
         """Labels the selection, relabels the picked span; with neither, the label is armed, or put down again."""
-        session = self._session
-        if session.picked is not None or session.has_selection:
-            session.use_label(layer, label)
+        selection = self._session.selection
+        if selection.picked is not None or not selection.is_empty:
+            self._session.use_label(layer, label)
         else:
-            session.arm(None if session.armed == (layer, label) else (layer, label))
+            selection.arm(None if selection.armed == (layer, label) else (layer, label))
         self._view.setFocus()
 
     def _toggle_article_label(self, layer: str, label: str) -> None:
@@ -143,10 +143,10 @@ class AnnotationPanel(QFrame):
             layer.show_labels(annotations.labels_of(layer.layer.name) if annotations else [])
 
     def _show_state(self) -> None:
-        picked = self._session.picked
+        picked = self._session.selection.picked
         current = (picked.layer, picked.label) if picked else None
         for section in self._layers:
-            section.set_state(current, self._session.armed)
+            section.set_state(current, self._session.selection.armed)
 
     def _show_span_count(self, count: int) -> None:
         self._span_heading.setVisible(count > 0)

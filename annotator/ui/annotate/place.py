@@ -58,15 +58,15 @@ class AnnotatePlace(QSplitter):
         self._connect()
 
     def _connect(self) -> None:
-        session, view = self._session, self.view
-        view.selected.connect(lambda anchor, caret, exact: session.select(anchor, caret, exact=exact))
+        session, selection, view = self._session, self._session.selection, self.view
+        view.selected.connect(lambda anchor, caret, exact: selection.select(anchor, caret, exact=exact))
         view.selection_finished.connect(session.label_selection)
-        view.clicked.connect(session.pick_at)
+        view.clicked.connect(selection.pick_at)
         self.queue.left.connect(lambda: view.setFocus())
         session.article_changed.connect(self._show_article)
         session.queue_changed.connect(self._show_emptiness)
-        session.selection_changed.connect(lambda: view.set_selection(session.anchor, session.caret))
-        session.picked_changed.connect(lambda: view.set_picked(session.picked))
+        selection.changed.connect(lambda: view.set_selection(selection.anchor, selection.caret))
+        selection.picked_changed.connect(lambda: view.set_picked(selection.picked))
         session.annotations_changed.connect(self._follow)
         self._styles.changed.connect(view.refresh_all)
         self._show_emptiness()

@@ -91,7 +91,7 @@ class SpanDelegate(QStyledItemDelegate):
         theme = self._appearance.theme
         rect: QRect = option.rect
         state: QStyle.StateFlag = option.state
-        picked = self._session.picked
+        picked = self._session.selection.picked
         is_picked = picked is not None and picked.id == span.id
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -136,8 +136,8 @@ class SpanList(RowList):
         self.setModel(self._model)
         self.setItemDelegate(SpanDelegate(session, styles, appearance, self))
         self.setAccessibleName(self.tr("Spans of the article"))
-        self.chosen.connect(lambda index: session.pick(index.data(SPAN)))
-        session.picked_changed.connect(self._follow_pick)
+        self.chosen.connect(lambda index: session.selection.pick(index.data(SPAN)))
+        session.selection.picked_changed.connect(self._follow_pick)
         self._model.rowsInserted.connect(self._fit)
         self._model.rowsRemoved.connect(self._fit)
         self._model.modelReset.connect(self._fit)
@@ -151,7 +151,7 @@ class SpanList(RowList):
         self.counted.emit(count)
 
     def _follow_pick(self) -> None:
-        picked = self._session.picked
+        picked = self._session.selection.picked
         if picked is not None:
             self.show_row(self._model.index(self._model.row_of(picked)))
         self.viewport().update()

@@ -194,7 +194,7 @@ def test_note_goes_to_its_span_when_another_is_picked_while_typing(driver: Drive
     driver.keys("1", "N")
     driver.type("an engineer")
     model = driver.panel.spans.model()
-    driver.session.pick(model.index(1, 0).data(SPAN))
+    driver.session.selection.pick(model.index(1, 0).data(SPAN))
 
     notes = {span.text(ICE.text): span.note for span in driver.annotations.spans}
     assert notes == {"Moen": "an engineer", "Hallen": ""}

@@ -195,7 +195,7 @@ def test_double_click_selects_a_word_the_third_a_sentence_the_fourth_the_paragra
     selected = []
     for _ in range(4):
         QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=at)
-        start, end = driver.session.selected
+        start, end = driver.session.selection.range
         selected.append(ICE.text[start:end])
 
     assert selected[1] == "Hallen"
@@ -209,7 +209,7 @@ def test_shift_click_extends_the_selection(driver: Driver) -> None:
     at = driver.view.page_rect(28).center()
     QTest.mouseClick(driver.view.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.ShiftModifier, at)
 
-    assert driver.session.selected == (17, 28)
+    assert driver.session.selection.range == (17, 28)
 
 
 def test_selected_text_is_copied_as_it_is(driver: Driver) -> None:

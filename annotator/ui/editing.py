@@ -1,0 +1,140 @@
+"""Edits on the article in hand, and the steps back and forth through them.
+
+An edit is checked, written to the database in one transaction, and only then announced.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from annotator.errors import ConflictError, RuleError
+from annotator.model import Edit, FlagChange, Span, SpanChange, StatusChange, rules
+
+if TYPE_CHECKING:
+    from annotator.ui.session import Session
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("editing", text)
+
+
+class Editing:
+    """Does to a session's article what it is asked to, and tells the session's widgets."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def make(self, edit_of: Callable[[], Edit]) -> bool:
+        """Makes the edit that `edit_of` gives; says whether it was made."""
+        return self._session.attempt(lambda: self._make(edit_of))
+
+    def step(self, *, forward: bool) -> None:
+        """Undoes, or redoes, one edit of the annotator, and goes to where it was made."""
+        session = self._session
+        if session.project is not None:
+            session.leaving.emit()
+            session.attempt(lambda: self._step(forward=forward))
+
+    def next_name(self, *, forward: bool) -> str:
+        """The name of the edit that a step would undo or redo; empty where there is none."""
+        project, annotator = self._session.project, self._session.annotator
+        if project is None:
+            return ""
+        step = project.next_redo(annotator) if forward else project.next_undo(annotator)
+        return step.edit.name if step else ""
+
+    def _make(self, edit_of: Callable[[], Edit]) -> None:
+        session = self._session
+        project, article, annotations = session.project, session.article, session.annotations
+        assert project is not None
+        assert article is not None
+        assert annotations is not None
+        self._refuse_while_busy()
+        edit = edit_of()
+        rules.apply_checked(annotations, edit, article, session.schema)
+        try:
+            project.record_edit(article.id, session.annotator, edit)
+        except BaseException:
+            annotations.apply(edit.inverse())
+            raise
+        self._announce(edit)
+
+    def _step(self, *, forward: bool) -> None:
+        session = self._session
+        project, annotator = session.project, session.annotator
+        assert project is not None
+        self._refuse_while_busy()
+        step = project.redo(annotator) if forward else project.undo(annotator)
+        if step is None:
+            session.message.emit(_tr("Nothing to redo.") if forward else _tr("Nothing to undo."))
+            return
+        if session.article is not None and session.article.id == step.article_id and self._fits(step.edit):
+            self._announce(step.edit)
+        else:
+            session.load(step.article_id)  # as it is after the step
+            self._show(step.edit)
+        self._go_to(step.edit)
+        said = _tr("Redone: {}") if forward else _tr("Undone: {}")
+        session.message.emit(said.format(step.edit.name))
+
+    def _refuse_while_busy(self) -> None:
+        if self._session.is_busy:
+            raise RuleError(_tr("Wait until the import is through, or cancel it."))
+
+    def _fits(self, edit: Edit) -> bool:
+        """Applies what the database has done already; False where another window changed the article, too."""
+        annotations = self._session.annotations
+        assert annotations is not None
+        try:
+            annotations.apply(edit)
+        except ConflictError:
+            return False
+        return True
+
+    def _announce(self, edit: Edit) -> None:
+        """Tells the widgets what changed."""
+        counts = self._session.label_counts
+        for change in edit.changes:
+            if isinstance(change, SpanChange):
+                for span, by in ((change.before, -1), (change.after, 1)):
+                    if span is not None:
+                        counts[span.layer, span.label] += by
+        self._session.annotations_changed.emit(edit)
+        self._show(edit)
+
+    def _show(self, edit: Edit) -> None:
+        """Picks what an edit was about, which the widgets show already, and says that it happened."""
+        session = self._session
+        assert session.article is not None
+        self._pick_result(edit)
+        session.queue_row_changed.emit(session.article.id)
+        if any(isinstance(change, (StatusChange, FlagChange)) for change in edit.changes):
+            session.progress_changed.emit()
+
+    def _pick_result(self, edit: Edit) -> None:
+        """The last span that the edit made or moved is picked; one that got a note keeps its place in hand or not."""
+        selection, annotations = self._session.selection, self._session.annotations
+        assert annotations is not None
+        picked = selection.picked
+        for change in edit.changes:
+            if isinstance(change, SpanChange) and change.after is not None:
+                is_in_hand = picked is not None and picked.id == change.after.id
+                if is_in_hand or change.before is None or _moved_or_renamed(change.before, change.after):
+                    picked = change.after
+        if picked is None or picked.id not in annotations.spans:
+            selection.let_go()
+        elif picked != selection.picked:
+            selection.pick(picked)
+
+    def _go_to(self, edit: Edit) -> None:
+        """Brings the place of an edit into view where it left no span to pick."""
+        gone = [change.before for change in edit.changes if isinstance(change, SpanChange) and change.after is None]
+        if self._session.selection.picked is None and gone and gone[-1] is not None:
+            self._session.select(gone[-1].end, gone[-1].end)
+
+
+def _moved_or_renamed(before: Span, after: Span) -> bool:
+    return (before.layer, before.label, before.pieces) != (after.layer, after.label, after.pieces)

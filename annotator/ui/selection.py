@@ -1,0 +1,151 @@
+"""Where somebody is in the article in hand: the caret and the selection, the picked span, the armed label."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal
+
+from annotator.model import AnnotationSet, Article, Span, words
+
+# An article begins with its first word; it is not looked for without end.
+_FURTHEST_START = 4096
+
+
+class Selection(QObject):
+    """Offsets are code points of the article's text. A picked span has the caret at its end."""
+
+    changed = Signal()  # of anchor or caret
+    picked_changed = Signal()
+    armed_changed = Signal()
+    snapping_changed = Signal()
+    message = Signal(str)  # a sentence to show in passing
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.anchor = 0
+        self.caret = 0
+        self.is_exact = False
+        self.picked: Span | None = None
+        self.armed: tuple[str, str] | None = None
+        self.snaps_to_words = True
+        self._text = ""
+        self._annotations: AnnotationSet | None = None
+
+    def enter(self, article: Article | None, annotations: AnnotationSet | None, *, from_start: bool) -> None:
+        """Goes to another article, or to the same one read again; says nothing until `announce`."""
+        self._text = article.text if article else ""
+        self._annotations = annotations
+        self.picked = None
+        if from_start:
+            furthest = min(len(self._text), _FURTHEST_START)
+            self.anchor = self.caret = next((at for at in range(furthest) if not words.is_space(self._text[at])), 0)
+
+    def announce(self) -> None:
+        self.picked_changed.emit()
+        self.changed.emit()
+
+    @property
+    def range(self) -> tuple[int, int]:
+        """The selected stretch; empty at the caret where nothing is selected."""
+        return min(self.anchor, self.caret), max(self.anchor, self.caret)
+
+    @property
+    def is_empty(self) -> bool:
+        return self.anchor == self.caret
+
+    def to_label(self) -> tuple[int, int, tuple[tuple[int, int], ...]]:
+        """What a label goes on: start, end and fragments.
+
+        That is the picked span's stretch, else the selection, snapped to whole words unless it is exact, else the word
+        at the caret.
+        """
+        if self.picked is not None:
+            return self.picked.start, self.picked.end, self.picked.fragments
+        start, end = self.range
+        if start == end:
+            return *words.trim(self._text, *words.word_at(self._text, start)), ()
+        if self.is_exact or not self.snaps_to_words:
+            return start, end, ()
+        return *words.snap_to_words(self._text, start, end), ()
+
+    def select(self, anchor: int, caret: int, *, exact: bool = False) -> None:
+        """Moves the selection; a picked span is let go. `exact`: a label takes the selection as it is."""
+        self.let_go()
+        self.is_exact = exact
+        if (anchor, caret) != (self.anchor, self.caret):
+            self.anchor, self.caret = anchor, caret
+            self.changed.emit()
+
+    def show(self, position: int) -> None:
+        """Puts the caret somewhere, and brings it into view even where it stands there already."""
+        self.anchor = self.caret = position
+        self.changed.emit()
+
+    # Picking
+
+    def pick(self, span: Span) -> None:
+        """Picks a span and puts the caret at its end."""
+        self.anchor = self.caret = span.end
+        self.is_exact = False
+        self.picked = span
+        self.announce()
+
+    def let_go(self) -> None:
+        if self.picked is not None:
+            self.picked = None
+            self.picked_changed.emit()
+
+    def pick_at(self, position: int, after: str = "") -> Span | None:
+        """Picks the innermost span at a place; after the one with the id `after`, the one around it, and so on."""
+        if self._annotations is None:
+            return None
+        spans = self._annotations.spans.overlapping(position, position + 1)
+        found = sorted(
+            (span for span in spans if span.covers(position)), key=lambda span: (span.end - span.start, span.id)
+        )
+        if not found:
+            self.let_go()
+            return None
+        at = next((number for number, span in enumerate(found) if span.id == after), -1)
+        chosen = found[(at + 1) % len(found)]
+        self.pick(chosen)
+        return chosen
+
+    def pick_neighbour(self, *, forward: bool) -> None:
+        """Picks the next or previous span in reading order, from the picked one or from the caret, round the end."""
+        if self._annotations is None:
+            return
+        spans = self._annotations.spans
+        if not len(spans):
+            self.message.emit(self.tr("There are no spans in this article yet."))
+            return
+        if self.picked is not None:
+            found = spans.after(self.picked) if forward else spans.before(self.picked)
+        elif forward:
+            found = spans.first_from((self.caret, -len(self._text) - 1, ""))
+        else:
+            found = spans.before(Span("", "", "", self.caret, self.caret))
+        if found is None:
+            found = spans.at(0) if forward else spans.last()
+        if found is not None:
+            self.pick(found)
+
+    def escape(self) -> None:
+        """Lets go, one thing at a time: the armed label, the picked span, the selection."""
+        if self.armed is not None:
+            self.arm(None)
+        elif self.picked is not None:
+            self.let_go()
+        elif not self.is_empty:
+            self.select(self.caret, self.caret)
+
+    # What becomes of a selection
+
+    def arm(self, label: tuple[str, str] | None) -> None:
+        """Highlighter mode: every selection is labelled at once with (layer, label), until None puts it down."""
+        if self.armed != label:
+            self.armed = label
+            self.armed_changed.emit()
+
+    def toggle_snapping(self) -> None:
+        self.snaps_to_words = not self.snaps_to_words
+        self.snapping_changed.emit()
