@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from PySide6.QtCore import QObject, Qt
@@ -18,9 +18,16 @@ from annotator.ui.theme import Appearance
 Scope = Literal["window", "article"]
 
 
+# Stands between commands where a menu has a line.
+SEPARATOR = None
+
+
 @dataclass(frozen=True)
 class Command:
-    """An action with a name, an icon, a shortcut and a rule for when it is enabled."""
+    """An action with a name, an icon, a shortcut and a rule for when it is enabled.
+
+    `menu` names the menu that it stands in, if any, where `begins_group` puts a line above it.
+    """
 
     id: str
     title: str
@@ -29,6 +36,7 @@ class Command:
     icon: str = ""
     scope: Scope = "window"
     menu: str = ""
+    begins_group: bool = False
     is_enabled: Callable[[], bool] = lambda: True
     is_checked: Callable[[], bool] | None = None
 
@@ -81,13 +89,12 @@ class Commands(QObject):
                 action.setChecked(command.is_checked())
 
     def fill_menu(self, menu: QMenu, name: str) -> None:
-        """Puts the commands of the menu `name` into `menu`, in the order they were registered; "-" separates."""
+        """Puts the commands of the menu `name` into `menu`, in the order they were registered."""
         menu.clear()
         for command_id, command in self._commands.items():
-            place, _, group = command.menu.partition("/")
-            if place != name:
+            if command.menu != name:
                 continue
-            if group == "-" and menu.actions():
+            if command.begins_group and menu.actions():
                 menu.addSeparator()
             menu.addAction(self._actions[command_id])
 
@@ -95,6 +102,15 @@ class Commands(QObject):
         for command_id, command in self._commands.items():
             if command.icon:
                 self._actions[command_id].setIcon(icons.icon(command.icon, self._appearance.theme))
+
+
+def in_menu(menu: str, *entries: Command | None) -> list[Command]:
+    """The commands as they stand in a menu; SEPARATOR between two of them draws a line."""
+    return [
+        replace(command, menu=menu, begins_group=number > 0 and entries[number - 1] is SEPARATOR)
+        for number, command in enumerate(entries)
+        if command is not None
+    ]
 
 
 def tooltip(command: Command) -> str:

@@ -5,35 +5,27 @@ from __future__ import annotations
 import base64
 import logging
 from collections.abc import Callable, Sequence
-from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import (
-    QApplication,
-    QFileDialog,
-    QHBoxLayout,
-    QMenu,
-    QMessageBox,
-    QStackedWidget,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.errors import ProjectError
 from annotator.places import PROJECT_SUFFIX, exists
 from annotator.ui import actions
 from annotator.ui.annotate.place import AnnotatePlace
 from annotator.ui.commands import Commands
-from annotator.ui.jobs import Cancelled, Job
+from annotator.ui.focus import focus_next
+from annotator.ui.label_picker import label_picker
 from annotator.ui.label_styles import LabelStyles
-from annotator.ui.picker import Choice, Picker
+from annotator.ui.main_menu import MainMenu
 from annotator.ui.rail import Rail
 from annotator.ui.session import Session
 from annotator.ui.status_bar import StatusBar
 from annotator.ui.theme import Appearance, ThemeChoice
+from annotator.ui.transfers import Transfers
 from annotator.ui.welcome import WelcomePage
 
 if TYPE_CHECKING:
@@ -42,11 +34,9 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-MENUS = ("Project", "Edit", "Label", "Span", "Article", "View", "Help")
-
 
 class MainWindow(QWidget):
-    """Holds the parts together and does what concerns the whole project: open, import, export, close."""
+    """Holds the parts together, and opens and closes projects in them."""
 
     def __init__(self, settings: Settings, appearance: Appearance) -> None:
         super().__init__()
@@ -58,20 +48,16 @@ class MainWindow(QWidget):
         self.place = AnnotatePlace(self.session, self.styles, appearance, self.commands)
         self.welcome = WelcomePage()
         self._status_bar = StatusBar(self.session, self.styles, appearance)
-        self._menu = QMenu(self)
+        self._menu = MainMenu(self.commands, settings, self)
+        self._menu.project_wanted.connect(self.open_project)
         self._rail = Rail(self._menu, appearance)
-        self._job: Job | None = None
+        self.transfers = Transfers(self.session, self)
         self.setAcceptDrops(True)
         self.setMinimumSize(892, 480)
         self._arrange()
         self._register_commands()
         self._connect()
         self._restore_layout()
-
-    @property
-    def is_busy(self) -> bool:
-        """Whether a job is running, during which the project is not edited."""
-        return self._job is not None
 
     def _arrange(self) -> None:
         self._stack = QStackedWidget()
@@ -93,38 +79,10 @@ class MainWindow(QWidget):
 
     def _register_commands(self) -> None:
         view = self.place.view
-        for command_list in (
-            actions.project_commands(self, self.session),
-            actions.edit_commands(self, self.session),
-            actions.article_commands(self, self.session),
-            actions.view_commands(self),
-        ):
-            self.commands.add([command for command in command_list if command.scope == "window"], self)
-            self.commands.add([command for command in command_list if command.scope == "article"], view)
-        titles = (
-            self.tr("Project"),
-            self.tr("Edit"),
-            self.tr("Label"),
-            self.tr("Span"),
-            self.tr("Article"),
-            self.tr("View"),
-            self.tr("Help"),
-        )
-        for name, title in zip(MENUS, titles, strict=True):
-            submenu = self._menu.addMenu(title)
-            submenu.aboutToShow.connect(lambda menu=submenu, name=name: self._fill_menu(menu, name))
+        for command in actions.window_commands(self):
+            self.commands.add([command], self if command.scope == "window" else view)
         self.place.toolbar.bind()
         self.commands.refresh()
-
-    def _fill_menu(self, menu: QMenu, name: str) -> None:
-        self.commands.refresh()
-        self.commands.fill_menu(menu, name)
-        recent = [path for path in self.settings.recent_paths() if exists(path)] if name == "Project" else []
-        if recent:
-            submenu = QMenu(self.tr("Recent projects"), menu)
-            for path in recent:
-                submenu.addAction(path.stem, partial(self.open_project, path))
-            menu.insertMenu(self.commands.action("sample"), submenu)
 
     def _connect(self) -> None:
         session = self.session
@@ -138,6 +96,9 @@ class MainWindow(QWidget):
         ):
             signal.connect(lambda *_: self.commands.refresh())
         session.project_changed.connect(self._show_project)
+        self.transfers.started.connect(self._status_bar.follow)
+        self.transfers.started.connect(lambda _: self.commands.refresh())
+        self.transfers.ended.connect(self.commands.refresh)
         session.rested.connect(self._remember_place)
         self.welcome.sample_wanted.connect(self.open_sample)
         self.welcome.new_wanted.connect(self.new_project)
@@ -185,7 +146,7 @@ class MainWindow(QWidget):
                     ).format(name)
                 )
 
-        if not self._is_free():
+        if not self.transfers.is_free():
             return False
         self._remember_place()
         return self._attempt(act)
@@ -223,7 +184,7 @@ class MainWindow(QWidget):
             self.open_project(path)
 
     def close_project(self) -> None:
-        if self._is_free():
+        if self.transfers.is_free():
             self._remember_place()
             self.session.close()
 
@@ -237,116 +198,6 @@ class MainWindow(QWidget):
         if name and name != session.annotator:
             session.work_as(name)
             self._remember_place()
-
-    # In and out
-
-    def import_files(self) -> None:
-        from annotator import api
-
-        patterns = " ".join(f"*{suffix}" for suffix in api.importable_suffixes())
-        files, _ = QFileDialog.getOpenFileNames(
-            self,
-            self.tr("Import articles"),
-            "",
-            self.tr("Articles and labelled data ({});;All files (*)").format(patterns),
-        )
-        if files:
-            self.import_paths([Path(file) for file in files])
-
-    def import_folder(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, self.tr("Import a folder of articles"))
-        if folder:
-            self.import_paths([Path(folder)])
-
-    def import_paths(self, paths: Sequence[Path]) -> None:
-        """Imports files and folders into the open project, off the main thread."""
-        from annotator import api
-
-        if self.session.project is None and not self.new_project():
-            return
-        project = self.session.project
-        if project is None or not self._is_free():
-            return
-        if project.read_only:
-            self.session.message.emit(project.read_only_reason)
-            return
-        path = project.path
-
-        def work(progress: Callable[[int, int], None]) -> Any:
-            with api.open_project(path) as own:
-                return api.import_paths(own, paths, progress=progress)
-
-        job = self._run(self.tr("Importing"), work, writes=True)
-        job.succeeded.connect(self._show_import, Qt.ConnectionType.QueuedConnection)  # once the job has ended
-
-    def _show_import(self, report: Any) -> None:
-        from annotator.ui.dialogs.problems import show_problems
-
-        self.session.reload_schema()
-        self.session.reload_queue()
-        if self.session.article is None:
-            self.session.open_next_unfinished()
-        self.session.message.emit(report.summary())
-        if report.problems:
-            show_problems(report.summary(), report.problems, self)
-
-    def export(self) -> None:
-        from annotator import api
-        from annotator.ui.dialogs.export import ExportDialog
-
-        project = self.session.project
-        if project is None or not self._is_free():
-            return
-        dialog = ExportDialog(self.session, self)
-        dialog.exec()
-        wish = dialog.wish
-        if wish is None:
-            return
-        path = project.path
-
-        def work(progress: Callable[[int, int], None]) -> Any:
-            with api.open_project(path) as own:
-                return api.export(own, wish.path, status=wish.status, annotator=wish.annotator, progress=progress)
-
-        job = self._run(self.tr("Exporting"), work, writes=False)
-        job.succeeded.connect(lambda report: self.session.message.emit(report.summary()))
-
-    def _run(self, title: str, work: Callable[[Callable[[int, int], None]], Any], *, writes: bool) -> Job:
-        """Starts a job; while one that writes to the project runs, labelling waits."""
-        job = Job(title, work, self)
-        self._job = job
-        job.failed.connect(self._job_failed, Qt.ConnectionType.QueuedConnection)
-        job.cancelled.connect(lambda: self.session.message.emit(self.tr("Cancelled; nothing was changed.")))
-        job.ended.connect(self._job_ended)
-        self._status_bar.follow(job)
-        self.session.set_busy(writes)
-        self.commands.refresh()
-        job.start()
-        return job
-
-    def _job_failed(self, error: BaseException) -> None:
-        if isinstance(error, ProjectError):
-            self.show_problem(error)
-        elif not isinstance(error, Cancelled):
-            raise error
-
-    def _job_ended(self) -> None:
-        self._job = None
-        self.session.set_busy(False)
-        self.commands.refresh()
-
-    def _may_stop(self, job: Job) -> bool:
-        question = self.tr("{} is still running. Closing now takes it back.").format(job.title)
-        box = QMessageBox(QMessageBox.Icon.Question, self.tr("Annotator"), question, parent=self)
-        stop = box.addButton(self.tr("Stop it and close"), QMessageBox.ButtonRole.AcceptRole)
-        box.setDefaultButton(box.addButton(self.tr("Keep running"), QMessageBox.ButtonRole.RejectRole))
-        box.exec()
-        return box.clickedButton() is stop
-
-    def _is_free(self) -> bool:
-        if self._job is not None:
-            self.session.message.emit(self.tr("{} is still running.").format(self._job.title))
-        return self._job is None
 
     # What the article's commands need a dialog or a field for
 
@@ -365,46 +216,10 @@ class MainWindow(QWidget):
 
     def open_label_picker(self) -> None:
         """A type-ahead over all labels, beside the caret."""
-        schema, styles = self.session.schema, self.styles
-        choices = [
-            Choice(
-                ("span", layer.name, label.name),
-                f"{label.display}  ({layer.display})",
-                label.definition,
-                styles.look(layer.name, label.name).color.name(),
-            )
-            for layer, label in schema.span_labels()
-            if not label.hidden
-        ]
-        choices += [
-            Choice(
-                ("article", layer.name, label.name), f"{label.display}  ({layer.display}, article)", label.definition
-            )
-            for layer in schema.layers
-            if layer.is_on_article
-            for label in layer.labels
-            if not label.hidden
-        ]
-        picker = Picker(choices, self.tr("Find a label"), self.appearance, self)
-        picker.chosen.connect(self._use_choice)
-        picker.armed.connect(self._arm_choice)
         view = self.place.view
-        rect = view.page_rect(self.session.caret)
-        picker.show_at(view.viewport().mapToGlobal(rect.bottomLeft() + QPoint(0, 8)))
-
-    def _use_choice(self, choice: tuple[str, str, str]) -> None:
-        kind, layer, label = choice
-        if kind == "article":
-            self.session.toggle_article_label(layer, label)
-        else:
-            self.session.use_label(layer, label)
-
-    def _arm_choice(self, choice: tuple[str, str, str]) -> None:
-        kind, layer, label = choice
-        if kind == "span":
-            self.session.selection.arm((layer, label))
-        else:
-            self.session.message.emit(self.tr("Only labels on spans can be armed."))
+        below = view.page_rect(self.session.caret).bottomLeft() + QPoint(0, 8)
+        picker = label_picker(self.session, self.styles, self.appearance, self)
+        picker.show_at(view.viewport().mapToGlobal(below))
 
     # The window itself
 
@@ -421,26 +236,11 @@ class MainWindow(QWidget):
         self.place.queue.filter.selectAll()
 
     def focus_next_part(self, *, backwards: bool = False) -> None:
-        """Takes the keyboard to the next part: queue, article, toolbar, panel, status bar, rail."""
-        if self.session.project is None:
-            return
-        parts: list[QWidget] = [self.place.queue, self.place.view, self.place.panel, self._status_bar, self._rail]
-        parts.insert(1, self.place.toolbar)
-        focused = QApplication.focusWidget()
-        at = next(
-            (
-                n
-                for n, part in enumerate(parts)
-                if focused is not None and (part is focused or part.isAncestorOf(focused))
-            ),
-            0,
-        )
-        for step in range(1, len(parts)):
-            part = parts[(at + (-step if backwards else step)) % len(parts)]
-            target = _first_focusable(part, self.place)
-            if target is not None:
-                target.setFocus(Qt.FocusReason.TabFocusReason)
-                return
+        """Takes the keyboard to the next part: queue, toolbar, article, panel, status bar, rail."""
+        if self.session.project is not None:
+            place = self.place
+            parts = (place.queue, place.toolbar, place.view, place.panel, self._status_bar, self._rail)
+            focus_next(parts, backwards=backwards)
 
     def choose_theme(self, choice: ThemeChoice) -> None:
         self.appearance.choose(choice)
@@ -514,19 +314,13 @@ class MainWindow(QWidget):
         projects = [path for path in paths if path.suffix == PROJECT_SUFFIX and path.is_file()]
         if projects:
             self.open_project(projects[0])
-        elif paths:
-            self.import_paths(paths)
+        elif paths and (self.session.project is not None or self.new_project()):
+            self.transfers.import_paths(paths)
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        job = self._job
-        if job is not None and not self._may_stop(job):
+        if not self.transfers.may_close():
             event.ignore()
             return
-        # The question takes its time: the job may have ended meanwhile.
-        if job is not None and self._job is job:
-            job.cancel()
-            job.wait()
-            job.blockSignals(True)
         self.place.panel.inspector.save_note()
         self._remember_place()
         self.settings.geometry = base64.b64encode(self.window().saveGeometry().data()).decode()
@@ -544,17 +338,3 @@ def _who_works(project: Project, remembered: str, own_name: str) -> str:
     if own_name not in names and len(names) == 1:
         return names[0]
     return own_name
-
-
-def _first_focusable(part: QWidget, place: AnnotatePlace) -> QWidget | None:
-    """Where the keyboard goes in a part: the queue's list, the article, else the first widget that takes it."""
-    if part is place.queue:
-        return place.queue.list if place.queue.list.isVisible() else place.queue.filter
-    if part is place.view:
-        return part if part.isVisible() else None
-    if part is place.panel:
-        return place.panel.focus_first()
-    for child in part.findChildren(QWidget):
-        if child.focusPolicy() & Qt.FocusPolicy.TabFocus and child.isVisible() and child.isEnabled():
-            return child
-    return None

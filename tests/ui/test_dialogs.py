@@ -137,7 +137,7 @@ def test_export_writes_what_was_chosen(driver: Driver, tmp_path: Path) -> None:
 
     with answering(choose, choose_file(tmp_path / "labels")):
         driver.keys("Ctrl+E")
-    driver.qtbot.waitUntil(lambda: not driver.window.is_busy, timeout=5000)
+    driver.qtbot.waitUntil(lambda: not driver.window.transfers.is_busy, timeout=5000)
 
     lines = (tmp_path / "labels.jsonl").read_text(encoding="utf-8").splitlines()
     assert len(lines) == 1
@@ -150,7 +150,7 @@ def test_cancelled_export_writes_nothing(driver: Driver, tmp_path: Path) -> None
     before = sorted(tmp_path.iterdir())
     with answering(press("Cancel")):
         driver.keys("Ctrl+E")
-    assert not driver.window.is_busy
+    assert not driver.window.transfers.is_busy
     assert sorted(tmp_path.iterdir()) == before
 
 

@@ -90,7 +90,7 @@ def test_cancelled_import_leaves_the_project_as_it_was(driver: Driver, texts: Pa
         with api.open_project(path) as own:
             return api.import_paths(own, [texts], progress=stopping)
 
-    job = driver.window._run("Importing", work, writes=True)
+    job = driver.window.transfers.run("Importing", work, writes=True)
     driver.qtbot.waitUntil(reached.is_set)
     bar = driver.status_bar
     assert bar._job_text.text() == "Importing"
@@ -113,7 +113,7 @@ def test_import_shows_its_articles_and_what_came_of_it(driver: Driver, texts: Pa
     (texts / "picture.txt").write_bytes(bytes(range(256)) * 4)
     said: list[str] = []
     with answering(dismiss(said)):
-        driver.window.import_paths([texts])
+        driver.window.transfers.import_paths([texts])
         driver.qtbot.waitUntil(lambda: bool(said), timeout=5000)
 
     assert "picture.txt" in said[0]
@@ -126,11 +126,11 @@ def test_import_of_nothing_is_told(driver: Driver, tmp_path: Path) -> None:
     (tmp_path / "nothing").mkdir()
     said: list[str] = []
     with answering(dismiss(said)):
-        driver.window.import_paths([tmp_path / "nothing", tmp_path / "missing.txt"])
+        driver.window.transfers.import_paths([tmp_path / "nothing", tmp_path / "missing.txt"])
         driver.qtbot.waitUntil(lambda: bool(said), timeout=5000)
 
     assert "missing.txt" in said[0]
-    assert not driver.window.is_busy
+    assert not driver.window.transfers.is_busy
 
 
 def test_failed_export_is_told_with_what_to_do_and_the_window_goes_on(driver: Driver, tmp_path: Path) -> None:
@@ -143,12 +143,12 @@ def test_failed_export_is_told_with_what_to_do_and_the_window_goes_on(driver: Dr
 
     said: list[str] = []
     with answering(dismiss(said)):
-        driver.window._run("Exporting", work, writes=False)
+        driver.window.transfers.run("Exporting", work, writes=False)
         driver.qtbot.waitUntil(lambda: bool(said), timeout=5000)
 
     assert "no such folder" in said[0]
     driver.settle()
-    assert not driver.window.is_busy
+    assert not driver.window.transfers.is_busy
 
 
 def test_window_is_closed_during_a_job_only_when_that_is_wanted(driver: Driver) -> None:
@@ -165,9 +165,9 @@ def test_window_is_closed_during_a_job_only_when_that_is_wanted(driver: Driver) 
 
         return answer
 
-    driver.window._run("Importing", endless, writes=True)
+    driver.window.transfers.run("Importing", endless, writes=True)
     with answering(press("Keep running")):
         assert not driver.window.close()
-    assert driver.window.is_busy
+    assert driver.window.transfers.is_busy
     with answering(press("Stop it and close")):
         assert driver.window.close()

@@ -81,6 +81,10 @@ class QueuePanel(QFrame):
     def filter_icon(self, name: str) -> Any:
         return icons.icon(name, self._appearance.theme, color=self._appearance.theme.muted)
 
+    def focus_first(self) -> QWidget:
+        """Where the keyboard comes in."""
+        return self.list if self.list.isVisible() else self.filter
+
     def _arrange(self) -> None:
         head = QHBoxLayout()
         head.addWidget(self._name, 1)

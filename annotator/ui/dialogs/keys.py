@@ -33,7 +33,7 @@ def _table(commands: Commands) -> str:
         keys = [
             QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText) for keys in command.shortcuts if keys
         ]
-        place = command.menu.partition("/")[0]
+        place = command.menu
         if not keys or not place:
             continue
         if place != menu:
