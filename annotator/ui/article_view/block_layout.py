@@ -143,7 +143,11 @@ class BlockLayout:
             for start, after in pairwise(self._carets(self.line_range(number)[0], end)):
                 if any(part.left <= x < part.right for part in self.intervals(start, after)):
                     return start
-        return self._position(line.xToCursor(x, QTextLine.CursorPosition.CursorOnCharacter))
+        unit = line.xToCursor(x, QTextLine.CursorPosition.CursorOnCharacter)
+        # Within a fraction of a pixel after an edge, Qt still finds the character before it.
+        if unit + 1 < line.textStart() + line.textLength() and _x(line, unit + 1) <= x:
+            unit += 1
+        return self._position(unit)
 
     def _carets(self, first: int, last: int) -> list[int]:
         """Where a caret may stand between two positions, both included: never inside a character."""
