@@ -36,7 +36,8 @@ class Settings(msgspec.Struct, dict=True):
 
     `annotator` is whose work it is: by default the name that the person has on this system. `geometry` is the
     window's, as Qt packs it, in base64; `panel_widths` are pixels from left to right, `zoom` is a factor on the
-    usual size of the text. `recent` and the keys of `places` are absolute paths of projects; `recent` begins with
+    usual size of the text; `queue_is_shown`, `panel_is_shown` and `names_are_shown` say what is seen beside and under
+    the article's text. `recent` and the keys of `places` are absolute paths of projects; `recent` begins with
     the newest, `places` ends with it.
     """
 
@@ -46,6 +47,9 @@ class Settings(msgspec.Struct, dict=True):
     geometry: str = ""
     panel_widths: list[int] = []
     zoom: float = 1.0
+    queue_is_shown: bool = True
+    panel_is_shown: bool = True
+    names_are_shown: bool = True
     places: dict[str, LastPlace] = {}
 
     @classmethod

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -173,7 +174,7 @@ def _article_commands(window: MainWindow, session: Session) -> list[Command]:
 
 def _view_commands(window: MainWindow) -> list[Command]:
     view = window.place.view
-    appearance = window.appearance
+    appearance, settings = window.appearance, window.settings
 
     def is_chosen(choice: ThemeChoice) -> bool:
         return appearance.choice == choice
@@ -182,6 +183,11 @@ def _view_commands(window: MainWindow) -> list[Command]:
         choose = partial(window.choose_theme, choice)
         return Command(f"theme {choice}", title, choose, is_checked=partial(is_chosen, choice))
 
+    def switch(
+        part: str, title: str, is_shown: Callable[[], bool], show: Callable[[bool], None], *keys: str
+    ) -> Command:
+        return Command(part, title, lambda: show(not is_shown()), keys, is_checked=is_shown)
+
     to_previous = partial(window.focus_next_part, backwards=True)
     return in_menu(
         "View",
@@ -189,6 +195,10 @@ def _view_commands(window: MainWindow) -> list[Command]:
         Command("next part", _tr("Next part of the window"), window.focus_next_part, ("F6",)),
         Command("previous part", _tr("Part of the window before"), to_previous, ("Shift+F6",)),
         Command("filter", _tr("Filter articles"), window.focus_filter, ("Ctrl+L",)),
+        SEPARATOR,
+        switch("queue", _tr("Queue"), lambda: settings.queue_is_shown, window.show_queue, "F4"),
+        switch("panel", _tr("Annotation panel"), lambda: settings.panel_is_shown, window.show_panel, "F5"),
+        switch("names", _tr("Names under spans"), lambda: settings.names_are_shown, window.show_names),
         SEPARATOR,
         Command("larger", _tr("Larger type"), lambda: view.set_zoom(view.zoom * 1.1), ("Ctrl++", "Ctrl+=")),
         Command("smaller", _tr("Smaller type"), lambda: view.set_zoom(view.zoom / 1.1), ("Ctrl+-",)),

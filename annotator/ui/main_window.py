@@ -212,6 +212,8 @@ class MainWindow(QWidget):
 
     def edit_note(self) -> None:
         if self.session.has_picked():
+            if not self.settings.panel_is_shown:
+                self.show_panel(True)
             self.place.panel.inspector.note.setFocus()
 
     def open_label_picker(self) -> None:
@@ -231,7 +233,25 @@ class MainWindow(QWidget):
     def open_menu(self) -> None:
         self._rail.open_menu()
 
+    def show_queue(self, shown: bool) -> None:
+        self.settings.queue_is_shown = shown
+        self.settings.save()
+        self._apply_view()
+
+    def show_panel(self, shown: bool) -> None:
+        self.settings.panel_is_shown = shown
+        self.settings.save()
+        self._apply_view()
+
+    def show_names(self, shown: bool) -> None:
+        """Whether labels' names stand under their spans."""
+        self.settings.names_are_shown = shown
+        self.settings.save()
+        self._apply_view()
+
     def focus_filter(self) -> None:
+        if not self.settings.queue_is_shown:
+            self.show_queue(True)
         self.place.queue.filter.setFocus()
         self.place.queue.filter.selectAll()
 
@@ -284,12 +304,21 @@ class MainWindow(QWidget):
 
     def _keep_widths(self) -> None:
         """Widths are kept when somebody chooses them, not when a small window forces them."""
-        self.settings.panel_widths = self.place.sizes()
+        self.settings.panel_widths = self.place.widths(self.settings.panel_widths)
 
     def _restore_layout(self) -> None:
         if self.settings.panel_widths:
             self.place.setSizes(self.settings.panel_widths)
         self.place.view.set_zoom(self.settings.zoom)
+        self._apply_view()
+
+    def _apply_view(self) -> None:
+        """Shows and hides what the View menu switches."""
+        settings, place = self.settings, self.place
+        place.show_part(place.queue, settings.queue_is_shown)
+        place.show_part(place.panel, settings.panel_is_shown)
+        place.view.show_names(settings.names_are_shown)
+        self.commands.refresh()
 
     # Events
 

@@ -206,6 +206,86 @@ def test_zoom_panel_widths_and_size_are_restored(
     assert all(abs(a - b) <= 2 for a, b in zip(window.place.sizes(), sizes, strict=True))
 
 
+def test_queue_and_panel_are_hidden_and_the_next_window_remembers(
+    driver: Driver, make_window: Callable[[], MainWindow]
+) -> None:
+    driver.window.resize(892, 620)
+    place = driver.window.place
+    place.setSizes([175, 391, 268])
+    widths = place.sizes()
+    driver.keys("F4", "F5")
+    assert not place.queue.isVisible()
+    assert not place.panel.isVisible()
+    assert driver.view.hasFocus()
+    assert place.sizes()[1] > widths[1]
+
+    round_trip = []
+    for _ in range(4):
+        driver.keys("F6")
+        round_trip.append(part_with_the_keyboard(driver))
+    assert sorted(round_trip) == ["article", "rail", "status bar", "toolbar"]
+    assert round_trip[-1] == "article"
+
+    window = make_window()
+    assert not window.place.queue.isVisibleTo(window.place)
+    assert not window.place.panel.isVisibleTo(window.place)
+    assert not window.commands.action("queue").isChecked()
+    window.close()
+
+    driver.window.activateWindow()
+    driver.view.setFocus()
+    driver.keys("F4", "F5")
+    assert all(abs(a - b) <= 2 for a, b in zip(place.sizes(), widths, strict=True)), "each comes back as wide as it was"
+    assert driver.window.commands.action("panel").isChecked()
+
+
+def test_keyboard_goes_to_the_article_when_its_part_is_hidden(driver: Driver) -> None:
+    for field, key in ((driver.queue.filter, "F4"), (driver.panel.spans, "F5"), (driver.queue.list, "F4")):
+        driver.keys("1")
+        field.setFocus()
+        driver.keys(key)
+        assert driver.view.hasFocus(), field.accessibleName()
+        driver.keys(key)
+
+
+def test_what_needs_a_hidden_part_shows_it(driver: Driver) -> None:
+    driver.keys("1", "F4", "F5", "Ctrl+L")
+    assert driver.queue.filter.hasFocus()
+    driver.view.setFocus()
+    driver.keys("N")
+    assert driver.panel.inspector.note.hasFocus()
+
+
+def test_widths_of_hidden_parts_are_not_forgotten(driver: Driver, make_window: Callable[[], MainWindow]) -> None:
+    driver.window.resize(892, 620)
+    driver.window.place.setSizes([175, 391, 268])
+    widths = driver.window.place.sizes()
+    driver.window.place.splitterMoved.emit(175, 1)
+    driver.keys("F4", "F5")
+    driver.window.place.splitterMoved.emit(0, 1)  # somebody drags while they are hidden
+    assert driver.window.settings.panel_widths[::2] == widths[::2]
+    path = driver.session.project.path if driver.session.project else Path()
+    driver.window.close()
+
+    window = make_window()
+    window.resize(892, 620)
+    window.open_project(path)
+    Driver(window, driver.qtbot).keys("F4", "F5")
+    assert all(abs(a - b) <= 2 for a, b in zip(window.place.sizes(), widths, strict=True)), window.place.sizes()
+
+
+def test_names_under_spans_are_switched_off_and_stay_off(driver: Driver, make_window: Callable[[], MainWindow]) -> None:
+    names = driver.window.commands.action("names")
+    assert names.isChecked()
+    names.trigger()
+
+    assert not names.isChecked()
+    assert not driver.view._names_are_shown
+    window = make_window()
+    assert not window.commands.action("names").isChecked()
+    assert not window.place.view._names_are_shown
+
+
 def test_smallest_window_holds_all_three_parts(driver: Driver) -> None:
     driver.window.resize(driver.window.minimumSize())
     driver.settle()

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.model import Article, Edit, Span, SpanChange
 from annotator.ui.annotate.empty_page import EmptyPage
@@ -20,6 +21,7 @@ from annotator.ui.theme import Appearance
 from annotator.ui.wording import counted
 
 QUEUE_WIDTH = 256
+MIDDLE_WIDTH = 652
 PANEL_WIDTH = 316
 
 
@@ -54,8 +56,20 @@ class AnnotatePlace(QSplitter):
         self.panel.setMinimumWidth(264)
         for part, stretch in enumerate((0, 1, 0)):
             self.setStretchFactor(part, stretch)
-        self.setSizes([QUEUE_WIDTH, 652, PANEL_WIDTH])
+        self.setSizes([QUEUE_WIDTH, MIDDLE_WIDTH, PANEL_WIDTH])
         self._connect()
+
+    def show_part(self, part: QWidget, shown: bool) -> None:
+        """Shows or hides the queue or the panel; a keyboard that was in it goes to the article."""
+        focused = QApplication.focusWidget()
+        if not shown and focused is not None and part.isAncestorOf(focused):
+            (self.empty if self._session.article is None else self.view).setFocus()
+        part.setVisible(shown)
+
+    def widths(self, before: Sequence[int]) -> list[int]:
+        """The widths of the three parts; one that is hidden keeps what it had `before`."""
+        kept = before or [QUEUE_WIDTH, MIDDLE_WIDTH, PANEL_WIDTH]
+        return [size or old for size, old in zip(self.sizes(), kept, strict=True)]
 
     def _connect(self) -> None:
         session, selection, view = self._session, self._session.selection, self.view

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from PySide6.QtCore import QRectF
 
@@ -36,13 +37,14 @@ class Stretch:
 
 
 class LaidOutBlock:
-    """A block's layout with the spans on it."""
+    """A block's layout with the spans on it. `joins` are the gaps in a line between fragments of one span."""
 
-    __slots__ = ("layout", "stretches")
+    __slots__ = ("joins", "layout", "stretches")
 
     def __init__(self, layout: BlockLayout, spans: Sequence[Span]) -> None:
         self.layout = layout
         self.stretches: list[Stretch] = []
+        self.joins: list[Stretch] = []
         self.decorate(spans)
 
     def decorate(self, spans: Sequence[Span]) -> None:
@@ -50,15 +52,29 @@ class LaidOutBlock:
         block = self.layout.block
         lanes = assign_lanes(spans)
         depths = [0] * self.layout.line_count
-        self.stretches = []
+        self.stretches, self.joins = [], []
         for span in spans:
+            first = len(self.stretches)
             for start, end in span.pieces:
                 for number, interval in enumerate(self.layout.intervals(start, end)):
                     lane = lanes[span.id]
                     is_start = number == 0 and block.start <= start == span.start
                     self.stretches.append(Stretch(span, interval, lane, is_start))
                     depths[interval.line] = max(depths[interval.line], lane + 1)
+            if span.is_discontinuous:
+                self.joins += _joins(self.stretches[first:])
         self.layout.place([max(0, depth - LANES_IN_LEADING) * LANE for depth in depths])
+
+
+def _joins(stretches: Sequence[Stretch]) -> list[Stretch]:
+    """The gaps between neighbours that stand on one line."""
+    return [
+        Stretch(one.span, Interval(one.interval.line, left, right), one.lane, False)
+        for one, other in pairwise(stretches)
+        if one.interval.line == other.interval.line
+        and (left := min(one.interval.right, other.interval.right))
+        < (right := max(one.interval.left, other.interval.left))
+    ]
 
 
 class Page:

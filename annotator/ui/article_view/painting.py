@@ -40,7 +40,7 @@ class Paint:
     look_of: Callable[[Span], LabelLook]
     selection: tuple[int, int]
     picked: str
-    names_are_shown: bool = True
+    names_are_shown: bool
 
     def __post_init__(self) -> None:
         self.name_font = interface_font(NAME_PIXELS)
@@ -64,6 +64,8 @@ def paint_block(painter: QPainter, laid_out: LaidOutBlock, left: float, top: flo
     layout.text_layout.draw(painter, QPointF(0, 0))
     for stretch in laid_out.stretches:
         _paint_underline(painter, laid_out, stretch, paint)
+    for join in laid_out.joins:
+        _paint_join(painter, laid_out, join, paint)
     if paint.names_are_shown:
         _paint_names(painter, laid_out, paint)
     _paint_picked(painter, laid_out, paint)
@@ -107,12 +109,19 @@ def _paint_underline(painter: QPainter, laid_out: LaidOutBlock, stretch: Stretch
     )
 
 
+def _paint_join(painter: QPainter, laid_out: LaidOutBlock, join: Stretch, paint: Paint) -> None:
+    """The thin dotted line between two fragments of one span."""
+    y = _underline_top(laid_out, join) + _UNDERLINE / 2
+    painter.setPen(QPen(paint.look_of(join.span).color, 1, Qt.PenStyle.DotLine))
+    painter.drawLine(QPointF(join.interval.left + 1, y), QPointF(join.interval.right - 1, y))
+
+
 def _paint_names(painter: QPainter, laid_out: LaidOutBlock, paint: Paint) -> None:
     """Names stand under their underline where nothing lower is in the way: the outer span's goes first."""
     painter.setFont(paint.name_font)
     metrics = paint.name_metrics
     taken: dict[int, list[QRectF]] = defaultdict(list)
-    for stretch in laid_out.stretches:
+    for stretch in (*laid_out.stretches, *laid_out.joins):
         left, right = stretch.interval.left, stretch.interval.right
         underline = QRectF(left, _underline_top(laid_out, stretch), right - left, _UNDERLINE)
         taken[stretch.interval.line].append(underline)

@@ -57,6 +57,7 @@ class ArticleView(QAbstractScrollArea):
         self._describe: Callable[[Span], str] = lambda span: span.label
         self._anchor = self._caret = 0
         self._picked: Span | None = None
+        self._names_are_shown = True
         self._mover = movement.Mover()
         self._pointing = Pointing(self)
         self._pointing.selected.connect(self._select_by_pointing)
@@ -135,6 +136,11 @@ class ArticleView(QAbstractScrollArea):
         if self._page is not None:
             self._page.refresh_all()
             self.viewport().update()
+
+    def show_names(self, shown: bool) -> None:
+        """Whether labels' names stand under their spans."""
+        self._names_are_shown = shown
+        self.viewport().update()
 
     def ensure_visible(self, position: int) -> None:
         """Scrolls as little as needed to bring a position into view."""
@@ -247,6 +253,7 @@ class ArticleView(QAbstractScrollArea):
             self._look_of,
             self._selection,
             self._picked_id,
+            self._names_are_shown,
         )
         shift = self._page_top() - scroll
         index = page.index_at(max(0.0, event.rect().top() - shift - 12))

@@ -122,6 +122,40 @@ def test_labelled_word_is_tinted_and_underlined_in_its_labels_colour(shown: Show
     assert share_of(beside, tinted(appearance)) == 0
 
 
+def test_names_under_spans_can_be_left_out(shown: Shown) -> None:
+    start = ICE.text.index("Hallen")
+    shown.show(ICE, [Span("s", "entities", "LOCATION", start, start + 6)])
+    line = shown.view.page_rect(start).united(shown.view.page_rect(start + 6))
+    leading = QRect(line.left(), line.bottom() + 2, line.width(), 9)
+
+    named = shown.view.viewport().grab(leading).toImage()
+    shown.view.show_names(False)
+    bare = shown.view.viewport().grab(leading).toImage()
+    assert share_of(named, GREEN) > share_of(bare, GREEN) == 0
+
+
+def test_fragments_of_one_span_are_joined_by_a_dotted_line_and_neighbours_are_not(
+    shown: Shown, appearance: Appearance
+) -> None:
+    start = ICE.text.index("measures the ice near")
+    first, last = (
+        (start, start + len("measures")),
+        (start + len("measures the ice "), start + len("measures the ice near")),
+    )
+    gap = (first[1] + 1, last[0] - 1)
+
+    shown.show(ICE, [Span("s", "entities", "LOCATION", first[0], last[1], (first, last))])
+    between = shown.picture(*gap, below=4)
+    rows = [between.copy(0, y, between.width(), 1) for y in range(between.height())]
+    dotted = [share for row in rows if (share := share_of(row, GREEN))]
+    assert len(dotted) == 1, "one thin line"
+    assert 0.2 < dotted[0] < 0.5, "with gaps between its dots"
+    assert share_of(between, tinted(appearance)) == 0, "the words between are not labelled"
+
+    shown.show(ICE, [Span(str(at), "entities", "LOCATION", *at) for at in (first, last)])
+    assert share_of(shown.picture(*gap, below=4), GREEN) == 0
+
+
 def test_picked_span_has_a_ring_in_the_accent(shown: Shown, appearance: Appearance) -> None:
     start = ICE.text.index("Hallen")
     span = Span("s", "entities", "LOCATION", start, start + 6)
