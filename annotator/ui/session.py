@@ -26,6 +26,8 @@ log = logging.getLogger(__name__)
 
 # When nothing was done for so long, the file is made whole by itself, and the place in it is remembered.
 _REST_MS = 1500
+# Soon after an article is on the screen, and before anybody has read far enough to label it.
+_REHEARSAL_MS = 150
 Edge = Literal["start", "end"]
 _LAYER_AND_LABEL = attrgetter("layer", "label")
 
@@ -60,6 +62,8 @@ class Session(QObject):
         self._filter: QueueFilter | None = None
         self._position = -1
         self.is_busy = False
+        self._rehearsal = QTimer(self, singleShot=True, interval=_REHEARSAL_MS)
+        self._rehearsal.timeout.connect(self._rehearse)
         self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
         self._rest.timeout.connect(self._take_rest)
         self.article_changed.connect(lambda: self._rest.start())
@@ -79,6 +83,7 @@ class Session(QObject):
         self.reload_queue()
         if not (article and self._open_if_there(article)):
             self.open_next_unfinished()
+        self._rehearsal.start()
 
     def close(self) -> None:
         if self.project is None:
@@ -340,6 +345,11 @@ class Session(QObject):
 
     def _edit(self, edit_of: Callable[[], Edit]) -> bool:
         return self._editing.make(edit_of)
+
+    def _rehearse(self) -> None:
+        project, article = self.project, self.article
+        if project is not None and article is not None and self.is_writable:
+            self.attempt(lambda: project.rehearse_edit(article.id, self.annotator))
 
     def _take_rest(self) -> None:
         project = self.project

@@ -213,3 +213,12 @@ def test_second_window_shares_one_line_of_undo(project: Project, path: Path) -> 
         second.record_edit("two", "anne", label("b"))
         assert project.undo("anne") == ("two", label("b").inverse())
         assert second.undo("anne") == ("one", label("a").inverse())
+
+
+def test_a_rehearsal_leaves_no_trace(project: Project) -> None:
+    before = project.statistics()
+    project.rehearse_edit("one", "anne")
+    assert project.statistics() == before
+    assert project.annotations("one", "anne").is_untouched
+    assert project.next_undo("anne") is None
+    assert project.annotators() == []
