@@ -12,7 +12,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, QTimer
+from PySide6.QtCore import QMessageLogContext, QSize, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from annotator.errors import ProjectError
@@ -48,6 +48,7 @@ def run(
     """
     if screenshot is not None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
+        qInstallMessageHandler(_say_what_matters)
     elif not _has_display():
         raise ProjectError(
             "There is no display to show a window on.",
@@ -122,6 +123,12 @@ def _take_screenshot(
     if not is_saved:
         print(f"{target}: the picture could not be written there.", file=sys.stderr)
     return 0 if is_saved else 1
+
+
+def _say_what_matters(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    """The offscreen platform says of itself what it cannot do, which says nothing about the picture."""
+    if not message.startswith("This plugin does not support") and sys.stderr is not None:
+        sys.stderr.write(f"{message}\n")
 
 
 def _has_display() -> bool:

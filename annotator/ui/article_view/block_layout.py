@@ -7,6 +7,7 @@ pixels relative to the block's top left corner.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -57,6 +58,7 @@ class BlockLayout:
         self._is_complex = _COMPLEX.search(content) is not None
         self._lines = self._break(width)
         self._tops: list[float] = []
+        self._growth: Sequence[float] | None = None
         self.height = 0.0
         self.place([0.0] * len(self._lines))
 
@@ -76,6 +78,9 @@ class BlockLayout:
 
     def place(self, growth: Sequence[float]) -> None:
         """Stacks the lines, each with its extra height below."""
+        if growth == self._growth:
+            return
+        self._growth = growth
         style = self.style
         lead = (style.pitch - style.ascent - style.descent) / 2
         left = 0.0 if self.is_right_to_left else style.indent
@@ -96,10 +101,7 @@ class BlockLayout:
 
     def line_at(self, y: float) -> int:
         """The line at a height, the first or last where `y` is outside."""
-        line = 0
-        while line + 1 < len(self._tops) and y >= self._tops[line + 1]:
-            line += 1
-        return line
+        return max(0, bisect_right(self._tops, y) - 1)
 
     def line_of(self, position: int) -> int:
         """The line that a caret at `position` stands in."""

@@ -39,12 +39,13 @@ class Stretch:
 class LaidOutBlock:
     """A block's layout with the spans on it. `joins` are the gaps in a line between fragments of one span."""
 
-    __slots__ = ("joins", "layout", "stretches")
+    __slots__ = ("_intervals", "joins", "layout", "stretches")
 
     def __init__(self, layout: BlockLayout, spans: Sequence[Span]) -> None:
         self.layout = layout
         self.stretches: list[Stretch] = []
         self.joins: list[Stretch] = []
+        self._intervals: dict[tuple[int, int], list[Interval]] = {}
         self.decorate(spans)
 
     def decorate(self, spans: Sequence[Span]) -> None:
@@ -53,10 +54,14 @@ class LaidOutBlock:
         lanes = assign_lanes(spans)
         depths = [0] * self.layout.line_count
         self.stretches, self.joins = [], []
+        # Where a stretch of text is drawn does not change with the spans: most of it is known from before.
+        known, self._intervals = self._intervals, {}
         for span in spans:
             first = len(self.stretches)
             for start, end in span.pieces:
-                for number, interval in enumerate(self.layout.intervals(start, end)):
+                intervals = known.get((start, end)) or self.layout.intervals(start, end)
+                self._intervals[start, end] = intervals
+                for number, interval in enumerate(intervals):
                     lane = lanes[span.id]
                     is_start = number == 0 and block.start <= start == span.start
                     self.stretches.append(Stretch(span, interval, lane, is_start))

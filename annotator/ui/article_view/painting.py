@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, Qt
@@ -47,28 +47,34 @@ class Paint:
         self.name_metrics = QFontMetricsF(self.name_font)
 
 
-def paint_block(painter: QPainter, laid_out: LaidOutBlock, left: float, top: float, paint: Paint) -> None:
-    """Paints one block whose top left corner stands at (left, top)."""
+def paint_block(
+    painter: QPainter, laid_out: LaidOutBlock, left: float, top: float, exposed: QRectF, paint: Paint
+) -> None:
+    """Paints one block whose top left corner stands at (left, top), as far as it is in `exposed`."""
     layout = laid_out.layout
     painter.save()
     painter.translate(left, top)
-    for stretch in laid_out.stretches:
+    # Names reach into the line below theirs, and rings into the one above.
+    first = layout.line_at(exposed.top() - top) - 1
+    last = layout.line_at(exposed.bottom() - top) + 1
+    stretches = [stretch for stretch in laid_out.stretches if first <= stretch.interval.line <= last]
+    for stretch in stretches:
         _paint_tint(painter, laid_out, stretch, paint)
     for interval in layout.intervals(*paint.selection) if paint.selection[0] < paint.selection[1] else ():
-        painter.fillRect(
-            _text_rect(laid_out, interval.line, interval.left, interval.right), QColor(paint.theme.selection)
-        )
+        if first <= interval.line <= last:
+            rect = _text_rect(laid_out, interval.line, interval.left, interval.right)
+            painter.fillRect(rect, QColor(paint.theme.selection))
     if layout.block.role == "caption":
         _paint_bar(painter, laid_out, paint.theme)
     painter.setPen(QColor(paint.theme.muted if layout.style.is_muted else paint.theme.ink))
-    layout.text_layout.draw(painter, QPointF(0, 0))
-    for stretch in laid_out.stretches:
+    layout.text_layout.draw(painter, QPointF(0, 0), [], exposed.translated(-left, -top))
+    for stretch in stretches:
         _paint_underline(painter, laid_out, stretch, paint)
     for join in laid_out.joins:
         _paint_join(painter, laid_out, join, paint)
     if paint.names_are_shown:
-        _paint_names(painter, laid_out, paint)
-    _paint_picked(painter, laid_out, paint)
+        _paint_names(painter, laid_out, stretches, paint)
+    _paint_picked(painter, laid_out, stretches, paint)
     painter.restore()
 
 
@@ -116,16 +122,16 @@ def _paint_join(painter: QPainter, laid_out: LaidOutBlock, join: Stretch, paint:
     painter.drawLine(QPointF(join.interval.left + 1, y), QPointF(join.interval.right - 1, y))
 
 
-def _paint_names(painter: QPainter, laid_out: LaidOutBlock, paint: Paint) -> None:
+def _paint_names(painter: QPainter, laid_out: LaidOutBlock, stretches: Sequence[Stretch], paint: Paint) -> None:
     """Names stand under their underline where nothing lower is in the way: the outer span's goes first."""
     painter.setFont(paint.name_font)
     metrics = paint.name_metrics
     taken: dict[int, list[QRectF]] = defaultdict(list)
-    for stretch in (*laid_out.stretches, *laid_out.joins):
+    for stretch in (*stretches, *laid_out.joins):
         left, right = stretch.interval.left, stretch.interval.right
         underline = QRectF(left, _underline_top(laid_out, stretch), right - left, _UNDERLINE)
         taken[stretch.interval.line].append(underline)
-    starts = [stretch for stretch in laid_out.stretches if stretch.is_start]
+    starts = [stretch for stretch in stretches if stretch.is_start]
     is_right_to_left = laid_out.layout.is_right_to_left
     for stretch in sorted(starts, key=lambda s: (s.interval.line, -s.lane, s.interval.left)):
         look = paint.look_of(stretch.span)
@@ -145,17 +151,17 @@ def _paint_names(painter: QPainter, laid_out: LaidOutBlock, paint: Paint) -> Non
         painter.drawText(QPointF(x, y + metrics.ascent() * 0.86), name)
 
 
-def _paint_picked(painter: QPainter, laid_out: LaidOutBlock, paint: Paint) -> None:
-    """The ring around the picked span, open where the span goes on in another line."""
-    stretches = [stretch for stretch in laid_out.stretches if stretch.span.id == paint.picked]
-    if not stretches:
+def _paint_picked(painter: QPainter, laid_out: LaidOutBlock, stretches: Sequence[Stretch], paint: Paint) -> None:
+    """The ring around the picked span, one a line."""
+    picked = [stretch for stretch in stretches if stretch.span.id == paint.picked]
+    if not picked:
         return
     pen = QPen(QColor(paint.theme.accent), 2)
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    for stretch in stretches:
+    for stretch in picked:
         interval = stretch.interval
         rect = _text_rect(laid_out, interval.line, interval.left, interval.right)
         rect.setBottom(_underline_top(laid_out, stretch) + _UNDERLINE)

@@ -260,7 +260,7 @@ class ArticleView(QAbstractScrollArea):
         y = page.top(index) + shift
         while index < len(page.blocks) and y < event.rect().bottom() + 12:
             laid_out = page.laid_out(index)
-            paint_block(painter, laid_out, left, y, paint)
+            paint_block(painter, laid_out, left, y, QRectF(event.rect()), paint)
             y += laid_out.layout.height
             index += 1
         if self.hasFocus() and self._blinker.is_on:
