@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from importlib import resources
-from importlib.resources.abc import Traversable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import platformdirs
+
+if TYPE_CHECKING:
+    from importlib.resources.abc import Traversable
 
 PROJECT_SUFFIX = ".annotator"
 
@@ -36,6 +38,8 @@ def exists(path: Path) -> bool:
 
 def resource(*parts: str) -> Traversable:
     """A file or folder of resources/, in an installed wheel (annotator/resources) and in a checkout alike."""
+    from importlib import resources  # takes a while to import, and is not needed for a first window
+
     installed = resources.files("annotator") / "resources"
     root = installed if installed.is_dir() else resources.files("annotator") / ".." / "resources"
     return root.joinpath(*parts)

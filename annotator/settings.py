@@ -9,7 +9,6 @@ import contextlib
 import getpass
 import logging
 import os
-import secrets
 from pathlib import Path
 from typing import Literal
 
@@ -121,7 +120,7 @@ def _read(file: Path) -> Settings:
 
 
 def _write(settings: Settings, file: Path) -> bool:
-    beside = file.with_name(f".{file.name}.{secrets.token_hex(4)}")
+    beside = file.with_name(f".{file.name}.{os.getpid()}")
     data = msgspec.json.format(msgspec.json.encode(settings), indent=2) + b"\n"
     try:
         if file.exists() and file.read_bytes() == data:

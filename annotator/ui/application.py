@@ -54,7 +54,6 @@ def run(
             "There is no display to show a window on.",
             "The other commands work without one, and --screenshot OUT.png draws the window into a file.",
         )
-    _start_logging()
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
     application.setApplicationName("annotator")
@@ -71,6 +70,7 @@ def run(
 
     def fill() -> MainWindow:
         """The rest of the program, which takes longer to import than an empty window to show."""
+        _start_logging()
         from annotator.ui.icons import application_icon
         from annotator.ui.main_window import MainWindow
 
