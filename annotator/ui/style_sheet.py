@@ -65,7 +65,8 @@ QPushButton#link:focus { border: 1px solid $accent; border-radius: 4px; }
 #toolbar QToolButton:disabled { color: $muted; }
 #toolbar QToolButton:checked { background: $accent_soft; }
 
-QToolButton#segment { border: none; border-radius: 6px; padding: 5px 2px; color: $muted; background: transparent; }
+QToolButton#segment { font-size: 12px; border: none; border-radius: 6px; padding: 5px 2px; color: $muted;
+    background: transparent; }
 QToolButton#segment:hover { color: $ink; }
 QToolButton#segment:checked { background: $page; color: $ink; font-weight: 600; border: 1px solid $line; }
 QToolButton#segment:focus { border: 1px solid $accent; }

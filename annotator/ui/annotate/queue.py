@@ -105,7 +105,10 @@ class QueuePanel(QFrame):
         layout.setSpacing(0)
         layout.addLayout(top)
         layout.addWidget(self._empty)
-        layout.addWidget(self._clear)
+        clear = QHBoxLayout()
+        clear.setContentsMargins(14, 4, 14, 0)
+        clear.addWidget(self._clear)
+        layout.addLayout(clear)
         layout.addStretch()
         layout.addWidget(self.list, 1)
 
