@@ -114,8 +114,12 @@ class ExportReport:
 
 
 def default_projects_folder() -> Path:
-    """Where projects go on this system when nobody says otherwise; it exists."""
-    return places.data_folder()
+    """Where projects go on this system when nobody says otherwise; it exists. ProjectError where it cannot be made."""
+    try:
+        return places.data_folder()
+    except OSError as error:
+        message = f"The folder for projects cannot be made: {error.filename}: {error.strerror}."
+        raise ProjectError(message, "Check the permissions of the folder above it.") from error
 
 
 def open_project(path: Path | str, *, read_only: bool = False) -> Project:

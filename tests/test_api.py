@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+import sys
 import tempfile
 from collections.abc import Iterator
 from itertools import pairwise
@@ -290,3 +291,11 @@ def test_sections_outside_the_text_never_reach_the_project(project: api.Project)
     with pytest.raises(RuleError, match="lies outside the text"), project.bulk() as bulk:
         bulk.add(Record(broken, None))
     assert project.progress("").total == 0
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="only there does the environment say where the folder is")
+def test_a_folder_for_projects_that_cannot_be_made_is_named(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "data").write_text("a file where a folder should be")
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path / "data"))
+    with pytest.raises(ProjectError, match="The folder for projects cannot be made"):
+        api.default_projects_folder()

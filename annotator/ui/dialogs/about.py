@@ -21,7 +21,7 @@ def _tr(text: str) -> str:
 def show_about(parent: QWidget) -> None:
     """The versions that a report of a problem should name."""
     dialog = FormDialog(_tr("About Annotator"), _tr("Close"), parent)
-    dialog.body.addWidget(QLabel(versions()))
+    dialog.body.addWidget(QLabel(versions(), wordWrap=True))
     dialog.body.addWidget(
         styled(
             QLabel(
@@ -45,11 +45,14 @@ def versions() -> str:
 
     import sqlalchemy
 
+    from annotator.formats import broken_plugins
+
     return "\n".join(
         (
             f"Annotator {__version__}",
             f"Python {platform.python_version()}, {platform.platform()}",
             f"Qt {qVersion()}, PySide6 {pyside_version}",
             f"SQLAlchemy {sqlalchemy.__version__}, SQLite {sqlite3.sqlite_version}",
+            *broken_plugins(),
         )
     )
