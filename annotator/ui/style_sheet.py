@@ -14,6 +14,7 @@ _W = TypeVar("_W", bound=QWidget)
 _SHEET = """
 QWidget { font-family: Inter; }
 QMainWindow, QDialog, QMenu, #chrome { background: $chrome; color: $ink; }
+QDialog { border: 1px solid $line; }
 QToolTip { background: $page; color: $ink; border: 1px solid $line; padding: 4px 6px; }
 
 #rail { background: $chrome; border-right: 1px solid $line; }

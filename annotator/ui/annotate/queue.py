@@ -63,6 +63,7 @@ class QueuePanel(QFrame):
         self._empty = styled(QLabel(wordWrap=True, alignment=Qt.AlignmentFlag.AlignTop), "muted")
         self._empty.setContentsMargins(20, 12, 20, 0)
         self._clear = styled(QPushButton(self.tr("Clear the filter")), "link")
+        self._clear.hide()
         self._delay = QTimer(self, singleShot=True, interval=_FILTER_DELAY_MS)
         self._arrange()
         self._delay.timeout.connect(self._apply_filter)

@@ -25,7 +25,7 @@ class Setting:
 
 
 _SETTINGS: dict[Role, Setting] = {
-    "headline": Setting(31, 1.3, 2, 10, weight=QFont.Weight.DemiBold),
+    "headline": Setting(31, 1.4, 0, 12, weight=QFont.Weight.DemiBold),
     "standfirst": Setting(19, 1.55, 2, 20, is_italic=True, is_muted=True),
     "paragraph": Setting(18, 1.8, 0, 15),
     "caption": Setting(14.5, 1.8, 2, 14, is_muted=True, indent=17),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from annotator.ui.style_sheet import styled
@@ -52,6 +53,12 @@ class FormDialog(QDialog):
         label.setBuddy(field)
         self.body.addWidget(label)
         self.body.addWidget(field)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """As high as its content at this width, and no higher."""
+        super().showEvent(event)
+        self._layout.activate()
+        self.resize(self.width(), self._layout.totalHeightForWidth(self.width()))
 
     def show_problem(self, text: str) -> None:
         self.problem.setText(text)
