@@ -29,7 +29,7 @@ class Editing:
 
     def make(self, edit_of: Callable[[], Edit]) -> bool:
         """Makes the edit that `edit_of` gives; says whether it was made."""
-        return self._session.attempt(lambda: self._make(edit_of))
+        return self._session.attempt(lambda: self._make_beside_others(edit_of))
 
     def step(self, *, forward: bool) -> None:
         """Undoes, or redoes, one edit of the annotator, and goes to where it was made."""
@@ -45,6 +45,15 @@ class Editing:
             return ""
         step = project.next_redo(annotator) if forward else project.next_undo(annotator)
         return step.edit.name if step else ""
+
+    def _make_beside_others(self, edit_of: Callable[[], Edit]) -> None:
+        """Where another window was here, what is wanted may well go together with what it did: one more try."""
+        try:
+            self._make(edit_of)
+        except ConflictError:
+            assert self._session.article is not None
+            self._session.load(self._session.article.id)
+            self._make(edit_of)
 
     def _make(self, edit_of: Callable[[], Edit]) -> None:
         session = self._session

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLineEdit
 from pytestqt.qtbot import QtBot
 
-from annotator.model import Article, Edit, Record, SpanChange
+from annotator.model import Article, Edit, Record, SpanChange, StatusChange
 from annotator.settings import Settings
 from annotator.store import Project
 from annotator.ui.main_window import MainWindow
@@ -464,6 +464,16 @@ def test_conflict_with_another_window_is_told_and_loses_nothing(driver: Driver, 
     driver.stand_in("Moen")
     driver.keys("1")
     assert driver.stored == [("PERSON", "Moen"), ("LOCATION", "Hallen")], "work goes on after a conflict"
+
+
+def test_two_windows_may_begin_an_article_at_once(driver: Driver, path: Path) -> None:
+    with Project.open(path) as other:
+        label = SpanChange(None, span_on(ICE, "Hallen", "LOCATION"))
+        other.record_edit("ice", "ana", Edit("Label", (StatusChange("new", "in progress"), label)))
+
+    driver.stand_in("Moen")
+    driver.keys("1")
+    assert driver.labelled == driver.stored == [("PERSON", "Moen"), ("LOCATION", "Hallen")]
 
 
 def test_conflict_is_told_although_the_keyboard_was_in_the_note(driver: Driver, path: Path) -> None:
