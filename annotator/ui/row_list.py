@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
+from PySide6.QtGui import QColor, QKeyEvent, QPainter
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStyle, QTableView, QWidget
+
+from annotator.ui.theme import Theme
 
 
 class RowList(QTableView):
@@ -51,3 +53,17 @@ class RowList(QTableView):
             self.chosen.emit(self.currentIndex())
             return
         super().keyPressEvent(event)
+
+
+def paint_row_box(
+    painter: QPainter, box: QRectF, radius: float, state: QStyle.StateFlag, theme: Theme, *, is_lit: bool
+) -> None:
+    """The rounded box behind a row that is lit or under the pointer, and the ring around one with the keyboard."""
+    if is_lit or state & QStyle.StateFlag.State_MouseOver:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(theme.accent_soft if is_lit else theme.line))
+        painter.drawRoundedRect(box, radius, radius)
+    if state & QStyle.StateFlag.State_HasFocus:
+        painter.setPen(QColor(theme.accent))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box, radius, radius)

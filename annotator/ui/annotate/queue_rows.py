@@ -6,12 +6,13 @@ from collections import OrderedDict
 from html import escape
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from annotator.model import Status
 from annotator.ui import icons
+from annotator.ui.row_list import paint_row_box
 from annotator.ui.session import Session
 from annotator.ui.theme import Appearance, Theme, interface_font
 from annotator.ui.wording import counted
@@ -108,15 +109,7 @@ class QueueDelegate(QStyledItemDelegate):
         is_open = index.row() == self._session.position
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = rect.adjusted(6, 0, -6, -1)
-        if is_open or state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(theme.accent_soft if is_open else theme.line))
-            painter.drawRoundedRect(box, 8, 8)
-        if state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QColor(theme.accent))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(box.adjusted(0, 0, -1, -1), 8, 8)
+        paint_row_box(painter, QRectF(rect).adjusted(6.5, 0.5, -6.5, -1.5), 8, state, theme, is_lit=is_open)
         name, color = status_icon(row.status, is_flagged=row.flag is not None, theme=theme)
         painter.drawPixmap(rect.left() + 20, rect.top() + 9, icons.pixmap(name, color, 16))
         self._write(painter, rect, 8, row.title, 13, theme.ink, QFont.Weight.Medium)

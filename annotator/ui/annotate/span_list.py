@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from annotator.model import Edit, Span, SpanChange
 from annotator.ui.label_styles import LabelStyles
-from annotator.ui.row_list import RowList
+from annotator.ui.row_list import RowList, paint_row_box
 from annotator.ui.session import Session
 from annotator.ui.theme import Appearance, interface_font
 
@@ -95,15 +95,7 @@ class SpanDelegate(QStyledItemDelegate):
         is_picked = picked is not None and picked.id == span.id
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        box = QRectF(rect).adjusted(8.5, 0.5, -8.5, -0.5)
-        if is_picked or state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(theme.accent_soft if is_picked else theme.line))
-            painter.drawRoundedRect(box, 6, 6)
-        if state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QColor(theme.accent))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(box, 6, 6)
+        paint_row_box(painter, QRectF(rect).adjusted(8.5, 0.5, -8.5, -0.5), 6, state, theme, is_lit=is_picked)
         look = self._styles.look(span.layer, span.label)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(look.color)
