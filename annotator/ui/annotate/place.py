@@ -13,7 +13,7 @@ from annotator.ui.annotate.empty_page import EmptyPage
 from annotator.ui.annotate.panel import AnnotationPanel
 from annotator.ui.annotate.queue import QueuePanel
 from annotator.ui.annotate.toolbar import Toolbar
-from annotator.ui.article_view import ArticleView, LabelLook
+from annotator.ui.article_view import ArticleView, Content, LabelLook, Source
 from annotator.ui.commands import Commands
 from annotator.ui.label_styles import LabelStyles
 from annotator.ui.session import Session
@@ -89,11 +89,10 @@ class AnnotatePlace(QSplitter):
         session = self._session
         article, annotations = session.article, session.annotations
         if article is None or annotations is None:
-            self.view.show_article(None, "", lambda *_: (), self._look, self._describe)
+            self.view.show_content(None)
         else:
-            self.view.show_article(
-                article, header_of(article), annotations.spans.overlapping, self._look, self._describe
-            )
+            own = Source("own", annotations.spans.overlapping)
+            self.view.show_content(Content(article, (own,), self._look, self._describe, header_of(article)))
             self._stack.setCurrentWidget(self.view)
             if not self._is_filtering():
                 self.view.setFocus()

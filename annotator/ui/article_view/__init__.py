@@ -1,6 +1,6 @@
 """The text engine: an article laid out lazily, with spans in lanes, a caret and a selection."""
 
-from annotator.ui.article_view.painting import LabelLook
+from annotator.ui.article_view.content import Content, LabelLook, Manner, Source
 from annotator.ui.article_view.view import ArticleView
 
-__all__ = ["ArticleView", "LabelLook"]
+__all__ = ["ArticleView", "Content", "LabelLook", "Manner", "Source"]

@@ -7,27 +7,46 @@ from collections.abc import Sequence
 
 from annotator.model import Span
 
+# Underlines that are told apart on one line; what lies deeper shares the last lane.
+MOST_LANES = 12
 
-def assign_lanes(spans: Sequence[Span]) -> dict[str, int]:
-    """A lane for each span, by id: 0 stands next to the text, and the widest span of a pile stands lowest.
 
-    Spans that share text never share a lane. Offsets are code points; a discontinuous span counts as one stretch, so
-    that its fragments stay on one height.
+def assign_lanes(spans: Sequence[Span]) -> list[int]:
+    """A lane for each span: 0 stands next to the text, and the widest span of a pile stands lowest.
+
+    Spans that share text never share a lane, but for the last: a pile of any depth takes no more than MOST_LANES.
+    Offsets are code points; a discontinuous span counts as one stretch, so that its fragments stay on one height.
     """
     lanes: list[list[tuple[int, int]]] = []
-    assigned: dict[str, int] = {}
-    for span in sorted(spans, key=lambda span: (span.end - span.start, span.start, span.id)):
+    assigned = [0] * len(spans)
+    for number in sorted(range(len(spans)), key=lambda number: _narrow_first(spans[number])):
+        stretch = spans[number].start, spans[number].end
         lane = len(lanes)
-        while lane > 0 and not _touches(lanes[lane - 1], span):
+        while lane > 0 and not _touches(lanes[lane - 1], stretch):
             lane -= 1
+        lane = min(lane, MOST_LANES - 1)
         if lane == len(lanes):
             lanes.append([])
-        insort(lanes[lane], (span.start, span.end))
-        assigned[span.id] = lane
+        assigned[number] = lane
+        _occupy(lanes[lane], stretch)
     return assigned
 
 
-def _touches(lane: list[tuple[int, int]], span: Span) -> bool:
-    """Whether one of the lane's stretches, which are apart from each other, shares text with the span."""
-    at = bisect_left(lane, (span.end, span.end))
-    return at > 0 and lane[at - 1][1] > span.start
+def _narrow_first(span: Span) -> tuple[int, int, str]:
+    return span.end - span.start, span.start, span.id
+
+
+def _touches(lane: list[tuple[int, int]], stretch: tuple[int, int]) -> bool:
+    """Whether one of the lane's stretches, which are apart from each other, shares text with the stretch."""
+    start, end = stretch
+    at = bisect_left(lane, (end, end))
+    return at > 0 and lane[at - 1][1] > start
+
+
+def _occupy(lane: list[tuple[int, int]], stretch: tuple[int, int]) -> None:
+    """Takes the stretch into the lane, as one with those that it shares text with."""
+    start, end = stretch
+    while _touches(lane, (start, end)):
+        other = lane.pop(bisect_left(lane, (end, end)) - 1)
+        start, end = min(start, other[0]), max(end, other[1])
+    insort(lane, (start, end))

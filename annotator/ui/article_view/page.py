@@ -6,80 +6,20 @@ Coordinates are pixels of the whole page, which begins at its first block; offse
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
-from itertools import pairwise
+from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF
 
-from annotator.model import Article, Span
-from annotator.ui.article_view.block_layout import BlockLayout, Interval
+from annotator.model import Article
+from annotator.ui.article_view.block_layout import BlockLayout
 from annotator.ui.article_view.blocks import block_at, cut_into_blocks
+from annotator.ui.article_view.content import Source
+from annotator.ui.article_view.decoration import LaidOutBlock
 from annotator.ui.article_view.heights import HeightIndex
-from annotator.ui.article_view.lanes import assign_lanes
 from annotator.ui.article_view.typography import Typography
 
-LANE = 4.0
-# Underlines that fit into the leading; a line with more of them grows.
-LANES_IN_LEADING = 3
 # Layouts that are kept; the rest is laid out again when it comes back into view.
 _KEPT = 600
-
-
-@dataclass(frozen=True, slots=True)
-class Stretch:
-    """A span's part on one line, ready to be painted."""
-
-    span: Span
-    interval: Interval
-    lane: int
-    is_start: bool
-
-
-class LaidOutBlock:
-    """A block's layout with the spans on it. `joins` are the gaps in a line between fragments of one span."""
-
-    __slots__ = ("_intervals", "joins", "layout", "stretches")
-
-    def __init__(self, layout: BlockLayout, spans: Sequence[Span]) -> None:
-        self.layout = layout
-        self.stretches: list[Stretch] = []
-        self.joins: list[Stretch] = []
-        self._intervals: dict[tuple[int, int], list[Interval]] = {}
-        self.decorate(spans)
-
-    def decorate(self, spans: Sequence[Span]) -> None:
-        """Places the spans in lanes, and lets lines with many lanes grow."""
-        block = self.layout.block
-        lanes = assign_lanes(spans)
-        depths = [0] * self.layout.line_count
-        self.stretches, self.joins = [], []
-        # Where a stretch of text is drawn does not change with the spans: most of it is known from before.
-        known, self._intervals = self._intervals, {}
-        for span in spans:
-            first = len(self.stretches)
-            for start, end in span.pieces:
-                intervals = known.get((start, end)) or self.layout.intervals(start, end)
-                self._intervals[start, end] = intervals
-                for number, interval in enumerate(intervals):
-                    lane = lanes[span.id]
-                    is_start = number == 0 and block.start <= start == span.start
-                    self.stretches.append(Stretch(span, interval, lane, is_start))
-                    depths[interval.line] = max(depths[interval.line], lane + 1)
-            if span.is_discontinuous:
-                self.joins += _joins(self.stretches[first:])
-        self.layout.place([max(0, depth - LANES_IN_LEADING) * LANE for depth in depths])
-
-
-def _joins(stretches: Sequence[Stretch]) -> list[Stretch]:
-    """The gaps between neighbours that stand on one line."""
-    return [
-        Stretch(one.span, Interval(one.interval.line, left, right), one.lane, False)
-        for one, other in pairwise(stretches)
-        if one.interval.line == other.interval.line
-        and (left := min(one.interval.right, other.interval.right))
-        < (right := max(one.interval.left, other.interval.left))
-    ]
 
 
 class Page:
@@ -90,12 +30,12 @@ class Page:
         article: Article,
         typography: Typography,
         width: float,
-        spans_between: Callable[[int, int], Sequence[Span]],
+        sources: Sequence[Source],
     ) -> None:
         self.article = article
         self.typography = typography
         self.width = width
-        self._spans_between = spans_between
+        self._sources = sources
         self.blocks = cut_into_blocks(article)
         self._starts = [block.start for block in self.blocks]
         self._laid_out: OrderedDict[int, LaidOutBlock] = OrderedDict()
@@ -129,7 +69,7 @@ class Page:
         if found is None:
             block = self.blocks[index]
             layout = BlockLayout(self.article.text, block, self.typography.style(block.role), self.width)
-            found = LaidOutBlock(layout, self._spans_between(block.start, block.end))
+            found = LaidOutBlock(layout, self._sources)
             self._laid_out[index] = found
             self._heights.set(index, layout.height)
             if len(self._laid_out) > _KEPT:
@@ -171,8 +111,7 @@ class Page:
         for index in range(self.index_of(start), self.index_of(max(start, end - 1)) + 1):
             found = self._laid_out.get(index)
             if found is not None:
-                block = self.blocks[index]
-                found.decorate(self._spans_between(block.start, block.end))
+                found.decorate(self._sources)
                 self._heights.set(index, found.layout.height)
             touched.append(index)
         return touched

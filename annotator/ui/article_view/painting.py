@@ -10,7 +10,9 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen
 
 from annotator.model import Span
-from annotator.ui.article_view.page import LANE, LaidOutBlock, Stretch
+from annotator.ui.article_view.content import LabelLook
+from annotator.ui.article_view.decoration import LANE, LaidOutBlock, Stretch
+from annotator.ui.article_view.page import Page
 from annotator.ui.theme import Theme, interface_font
 
 NAME_PIXELS = 9.5
@@ -22,14 +24,6 @@ _UNDERLINE = 2.0
 _RING = 3.0
 # From the baseline to the first underline, as a share of the descent, so that it clears the letters' tails.
 _DROP = 0.86
-
-
-@dataclass(frozen=True)
-class LabelLook:
-    """How a label is drawn: its colour, and its name as it stands under a span."""
-
-    color: QColor
-    name: str
 
 
 @dataclass
@@ -47,7 +41,19 @@ class Paint:
         self.name_metrics = QFontMetricsF(self.name_font)
 
 
-def paint_block(
+def paint_page(painter: QPainter, page: Page, corner: QPointF, exposed: QRectF, paint: Paint) -> None:
+    """Paints the blocks that reach into `exposed`; the page's top left corner stands at `corner`."""
+    # Names and rings reach a little beyond their block.
+    index = page.index_at(max(0.0, exposed.top() - corner.y() - 12))
+    y = page.top(index) + corner.y()
+    while index < len(page.blocks) and y < exposed.bottom() + 12:
+        laid_out = page.laid_out(index)
+        _paint_block(painter, laid_out, corner.x(), y, exposed, paint)
+        y += laid_out.layout.height
+        index += 1
+
+
+def _paint_block(
     painter: QPainter, laid_out: LaidOutBlock, left: float, top: float, exposed: QRectF, paint: Paint
 ) -> None:
     """Paints one block whose top left corner stands at (left, top), as far as it is in `exposed`."""

@@ -6,7 +6,6 @@ that come in and go out are code points of the article's text.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
 from html import escape
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
@@ -24,19 +23,16 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 
-from annotator.model import Article, Span
+from annotator.model import Span
 from annotator.ui.article_view import movement
 from annotator.ui.article_view.blinker import Blinker
+from annotator.ui.article_view.content import Content
 from annotator.ui.article_view.page import Page
-from annotator.ui.article_view.painting import LabelLook, Paint, paint_block, paint_caret, paint_header
+from annotator.ui.article_view.painting import Paint, paint_caret, paint_header, paint_page
+from annotator.ui.article_view.placement import Placement
 from annotator.ui.article_view.pointing import Pointing
 from annotator.ui.article_view.typography import Typography
 from annotator.ui.theme import Appearance
-
-_MARGIN = 26
-_TOP = 28
-_BOTTOM = 80
-_HEADER_HEIGHT = 26
 
 
 class ArticleView(QAbstractScrollArea):
@@ -49,12 +45,8 @@ class ArticleView(QAbstractScrollArea):
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._appearance = appearance
-        self._typography = Typography()
-        self._page: Page | None = None
-        self._header = ""
-        self._spans_between: Callable[[int, int], Sequence[Span]] = lambda _start, _end: ()
-        self._look_of: Callable[[Span], LabelLook] = lambda span: LabelLook(QColor("gray"), span.label)
-        self._describe: Callable[[Span], str] = lambda span: span.label
+        self._placement = Placement(self)
+        self._content: Content | None = None
         self._anchor = self._caret = 0
         self._picked: Span | None = None
         self._names_are_shown = True
@@ -75,26 +67,19 @@ class ArticleView(QAbstractScrollArea):
 
     # What is shown
 
-    def show_article(
-        self,
-        article: Article | None,
-        header: str,
-        spans_between: Callable[[int, int], Sequence[Span]],
-        look_of: Callable[[Span], LabelLook],
-        describe: Callable[[Span], str],
-    ) -> None:
-        """Shows an article from its beginning.
-
-        `header` is a line above it, `spans_between(start, end)` gives the spans that touch a stretch in reading order,
-        `look_of` how a span's label is drawn, `describe` what stands in its tooltip.
-        """
-        self._header, self._spans_between, self._look_of, self._describe = header, spans_between, look_of, describe
-        self._page = None if article is None else Page(article, self._typography, self._column(), spans_between)
+    def show_content(self, content: Content | None) -> None:
+        """Shows an article from its beginning; None shows an empty page."""
+        placement = self._placement
+        self._content = content
+        placement.has_header = content is not None and bool(content.header)
+        placement.page = None
+        if content is not None:
+            placement.page = Page(content.article, placement.typography, placement.column, content.sources)
         self._anchor = self._caret = 0
         self._picked = None
         self._mover.forget_column()
-        self._pointing.begin(self._page)
-        self._update_scroll_bar()
+        self._pointing.begin(placement.page)
+        placement.update_scroll_bar()
         self.verticalScrollBar().setValue(0)
         self.viewport().update()
 
@@ -126,7 +111,7 @@ class ArticleView(QAbstractScrollArea):
         height = self._page.height
         self._page.refresh(start, end)
         if self._page.height != height:
-            self._update_scroll_bar()
+            self._placement.update_scroll_bar()
             self.viewport().update()
         else:
             self._update_range(start, end)
@@ -144,38 +129,32 @@ class ArticleView(QAbstractScrollArea):
 
     def ensure_visible(self, position: int) -> None:
         """Scrolls as little as needed to bring a position into view."""
-        if self._page is None:
-            return
-        self._page.lay_out_around(self._page.index_of(position), self.viewport().height())
-        rect = self._page.caret_rect(position)
-        bar = self.verticalScrollBar()
-        top = rect.top() + self._page_top()
-        bottom = rect.bottom() + self._page_top()
-        room = 40.0
-        self._update_scroll_bar()
-        if self._page.index_of(position) == 0 and bottom + room < self.viewport().height():
-            bar.setValue(0)
-        elif top - room < bar.value():
-            bar.setValue(round(top - room))
-        elif bottom + room > bar.value() + self.viewport().height():
-            bar.setValue(round(bottom + room - self.viewport().height()))
+        if self._page is not None:
+            self._placement.ensure_visible(position)
 
     @property
     def zoom(self) -> float:
-        return self._typography.zoom
+        return self._placement.typography.zoom
 
     def set_zoom(self, zoom: float) -> None:
         """The size of the type, as a multiple of the usual one, within 0.6 and 3; the caret's line stays in view."""
         zoom = max(0.6, min(3.0, zoom))
         if zoom != self.zoom:
-            self._typography = Typography(zoom)
-            self._lay_out_again()
+            self._placement.typography = Typography(zoom)
+            self._placement.lay_out_again(self._caret)
+            self.viewport().update()
 
     def page_rect(self, position: int) -> QRect:
         """Where a position is drawn in the viewport, for pop-ups and tests."""
-        assert self._page is not None
-        rect = self._page.caret_rect(position)
-        return rect.translated(self._left(), self._page_top() - self.verticalScrollBar().value()).toAlignedRect()
+        return self._placement.caret_rect(position).toAlignedRect()
+
+    def to_page(self, point: QPointF) -> QPointF:
+        """A point of the viewport as a point of the page."""
+        return self._placement.to_page(point)
+
+    @property
+    def _page(self) -> Page | None:
+        return self._placement.page
 
     @property
     def _selection(self) -> tuple[int, int]:
@@ -185,54 +164,10 @@ class ArticleView(QAbstractScrollArea):
     def _picked_id(self) -> str:
         return self._picked.id if self._picked is not None else ""
 
-    # Geometry
-
-    def _column(self) -> float:
-        room = self.viewport().width() - 2 * _MARGIN
-        return max(120.0, min(self._typography.column, room))
-
-    def _left(self) -> float:
-        return max(float(_MARGIN), (self.viewport().width() - self._column()) / 2)
-
-    def _page_top(self) -> float:
-        return _TOP + (_HEADER_HEIGHT if self._header else 0)
-
-    def to_page(self, point: QPointF) -> QPointF:
-        """A point of the viewport as a point of the page."""
-        return QPointF(point.x() - self._left(), point.y() + self.verticalScrollBar().value() - self._page_top())
-
-    def _update_scroll_bar(self) -> None:
-        content = 0.0 if self._page is None else self._page_top() + self._page.height + _BOTTOM
-        bar = self.verticalScrollBar()
-        bar.setRange(0, max(0, round(content) - self.viewport().height()))
-        bar.setPageStep(self.viewport().height())
-        bar.setSingleStep(round(self._typography.style("paragraph").pitch))
-
-    def _lay_out_again(self) -> None:
-        if self._page is None:
-            return
-        caret_is_in_view = self.viewport().rect().intersects(self.page_rect(self._caret))
-        top = self.verticalScrollBar().value() - self._page_top()
-        first = self._page.position_at(0.0, max(0.0, top))
-        self._page.resize(self._typography, self._column())
-        self._page.lay_out_around(self._page.index_of(first), self.viewport().height())
-        self._update_scroll_bar()
-        if top > 0:
-            self.verticalScrollBar().setValue(round(self._page.caret_rect(first).top() + self._page_top()))
-        if caret_is_in_view:
-            self.ensure_visible(self._caret)
-        self.viewport().update()
-
     def _update_range(self, start: int, end: int) -> None:
         """Repaints the blocks of [start, end) and no more."""
-        if self._page is None:
-            return
-        first, last = self._page.index_of(start), self._page.index_of(max(start, end - 1))
-        top = self._page.top(first)
-        bottom = self._page.top(last) + self._page.block_height(last)
-        shift = self._page_top() - self.verticalScrollBar().value()
-        # Names and rings reach a little beyond their block.
-        self.viewport().update(QRectF(0, top + shift - 6, self.viewport().width(), bottom - top + 18).toAlignedRect())
+        if self._page is not None:
+            self.viewport().update(self._placement.rect_of_blocks(start, end))
 
     # Painting
 
@@ -240,31 +175,17 @@ class ArticleView(QAbstractScrollArea):
         painter = QPainter(self.viewport())
         theme = self._appearance.theme
         painter.fillRect(event.rect(), QColor(theme.page))
-        page = self._page
-        if page is None:
+        page, content, placement = self._page, self._content, self._placement
+        if page is None or content is None:
             return
-        self._lay_out_view(page)
-        left, scroll = self._left(), self.verticalScrollBar().value()
-        if self._header and scroll < self._page_top():
+        placement.lay_out_view()
+        if content.header and placement.header_corner.y() + 20 > 0:
             is_right_to_left = page.laid_out(0).layout.is_right_to_left
-            paint_header(painter, self._header, QPointF(left, _TOP - scroll), self._column(), is_right_to_left, theme)
-        paint = Paint(
-            theme,
-            self._look_of,
-            self._selection,
-            self._picked_id,
-            self._names_are_shown,
-        )
-        shift = self._page_top() - scroll
-        index = page.index_at(max(0.0, event.rect().top() - shift - 12))
-        y = page.top(index) + shift
-        while index < len(page.blocks) and y < event.rect().bottom() + 12:
-            laid_out = page.laid_out(index)
-            paint_block(painter, laid_out, left, y, QRectF(event.rect()), paint)
-            y += laid_out.layout.height
-            index += 1
+            paint_header(painter, content.header, placement.header_corner, placement.column, is_right_to_left, theme)
+        paint = Paint(theme, content.look_of, self._selection, self._picked_id, self._names_are_shown)
+        paint_page(painter, page, QPointF(placement.left, placement.shift), QRectF(event.rect()), paint)
         if self.hasFocus() and self._blinker.is_on:
-            paint_caret(painter, page.caret_rect(self._caret).translated(left, shift), theme)
+            paint_caret(painter, placement.caret_rect(self._caret), theme)
 
     def _update_caret(self) -> None:
         if self._page is not None:
@@ -273,16 +194,6 @@ class ArticleView(QAbstractScrollArea):
     def _show_caret(self) -> None:
         """The caret is drawn at once after every movement, and blinks from then on."""
         self._blinker.show(blinks=self.hasFocus())
-
-    def _lay_out_view(self, page: Page) -> None:
-        """Lays out what is in view and a little above, so that scrolling up never jumps."""
-        before, bar = page.height, self.verticalScrollBar()
-        scroll = bar.value()
-        moved = page.lay_out_view(scroll - self._page_top(), self._page_top() + self.viewport().height())
-        if page.height != before:
-            self._update_scroll_bar()
-        if round(moved):
-            bar.setValue(scroll + round(moved))
 
     # Keyboard
 
@@ -321,7 +232,7 @@ class ArticleView(QAbstractScrollArea):
 
     def _move(self, name: str, extends: bool) -> None:
         assert self._page is not None
-        step = self.viewport().height() - 2 * self._typography.style("paragraph").pitch
+        step = self.viewport().height() - 2 * self._placement.typography.style("paragraph").pitch
         caret = self._mover.target(self._page, self._anchor, self._caret, name, extends=extends, page_height=step)
         if name in movement.PAGES:
             bar = self.verticalScrollBar()
@@ -358,24 +269,25 @@ class ArticleView(QAbstractScrollArea):
         return super().viewportEvent(event)
 
     def _show_tooltip(self, event: QHelpEvent) -> None:
-        on = None
+        content, on = self._content, None
         if self._page is not None:
             on = self._page.character_at(*self.to_page(QPointF(event.pos())).toTuple())
-        if on is None:
+        if content is None or on is None:
             QToolTip.hideText()
             return
-        spans = [span for span in self._spans_between(on, on + 1) if span.covers(on)]
+        spans = [span for span in content.own_spans(on, on + 1) if span.covers(on)]
         spans.sort(key=lambda span: span.end - span.start)
         QToolTip.showText(
-            event.globalPos(), "<br>".join(escape(self._describe(span)) for span in spans), self.viewport()
+            event.globalPos(), "<br>".join(escape(content.describe(span)) for span in spans), self.viewport()
         )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if self._page is not None and self._page.width != self._column():
-            self._lay_out_again()
+        if self._page is not None and self._page.width != self._placement.column:
+            self._placement.lay_out_again(self._caret)
+            self.viewport().update()
         else:
-            self._update_scroll_bar()
+            self._placement.update_scroll_bar()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         self.viewport().update()

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from PySide6.QtWidgets import QApplication
 
 from annotator.model import Article, Section, Span
+from annotator.ui.article_view.content import Source
 from annotator.ui.article_view.movement import moved
 from annotator.ui.article_view.page import Page
 from annotator.ui.article_view.typography import Typography
@@ -38,7 +39,7 @@ def typography(qapp: QApplication) -> Typography:
 
 
 def page_of(article: Article, typography: Typography, width: float = 600.0, spans: list[Span] | None = None) -> Page:
-    return Page(article, typography, width, lambda start, end: overlapping(spans or [], start, end))
+    return Page(article, typography, width, [Source("own", lambda start, end: overlapping(spans or [], start, end))])
 
 
 def is_caret_position(page: Page, position: int) -> bool:
