@@ -29,6 +29,8 @@ _COMPLEX = re.compile(
 )
 # Scripts that have no italics: their fonts are left upright.
 _UPRIGHT = re.compile("[\u0590-\u1fff\u2e80-\ua4cf\ua960-\ud7ff\uf900-\ufdff\ufe70-\ufeff\uff00-\uffef]")
+# Where the direction of a paragraph is decided, at the latest.
+_HEAD = 1000
 
 
 class Interval(NamedTuple):
@@ -54,9 +56,12 @@ class BlockLayout:
         newline = "\u2028" if block.role == "caption" else " "
         self._layout = QTextLayout(content.replace("\n", newline), font)
         self._offsets = OffsetIndex(content)
-        self.has_right_to_left = _RIGHT_TO_LEFT.search(content) is not None
+        # A piece of a longer paragraph reads in the direction in which the paragraph begins.
+        head = text[block.paragraph_start : block.paragraph_start + _HEAD] if block.is_begun else content
+        self.has_right_to_left = any(_RIGHT_TO_LEFT.search(part) is not None for part in {content, head})
         self._is_complex = _COMPLEX.search(content) is not None
-        self._lines = self._break(width)
+        self._lines = self._break(width, head)
+        self.before, self.after = style.space_around(block)
         self._tops: list[float] = []
         self._growth: Sequence[float] | None = None
         self.height = 0.0
@@ -84,13 +89,13 @@ class BlockLayout:
         style = self.style
         lead = (style.pitch - style.ascent - style.descent) / 2
         left = 0.0 if self.is_right_to_left else style.indent
-        y = style.before
+        y = self.before
         self._tops = []
         for line, extra in zip(self._lines, growth, strict=True):
             self._tops.append(y)
             line.setPosition(QPointF(left, y + lead + style.ascent - line.ascent()))
             y += style.pitch + extra
-        self.height = y + style.after
+        self.height = y + self.after
 
     def baseline(self, line: int) -> float:
         style = self.style
@@ -113,7 +118,7 @@ class BlockLayout:
         found = self._lines[line]
         start = self._position(found.textStart())
         end = self._position(found.textStart() + found.textLength())
-        if line + 1 < len(self._lines):
+        if line + 1 < len(self._lines) or self.block.goes_on:
             end = max(start, self.block.start + words.previous_character(self._content, end - self.block.start))
         return start, end
 
@@ -133,7 +138,7 @@ class BlockLayout:
 
     def character_at(self, x: float, y: float) -> int | None:
         """The code point that is drawn at a point; None beside the text."""
-        if not self.style.before <= y < self.height - self.style.after:
+        if not self.before <= y < self.height - self.after:
             return None
         number = self.line_at(y)
         line = self._lines[number]
@@ -197,11 +202,11 @@ class BlockLayout:
                 joined.append((left, right))
         return joined
 
-    def _break(self, width: float) -> list[QTextLine]:
+    def _break(self, width: float, head: str) -> list[QTextLine]:
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         if self.has_right_to_left:
-            direction = _base_direction(self._layout.text())
+            direction = _base_direction(head)
             option.setTextDirection(direction)
             if direction == Qt.LayoutDirection.RightToLeft:
                 option.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)

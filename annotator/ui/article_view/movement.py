@@ -103,9 +103,9 @@ def moved(page: Page, position: int, movement: str, x: float, page_height: float
         case "line end":
             return page.line_range(position)[1]
         case "block start":
-            return block.start
+            return block.paragraph_start
         case "block end":
-            return block.end
+            return block.paragraph_end
         case "text start":
             return page.blocks[0].start
         case _:

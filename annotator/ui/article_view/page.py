@@ -12,11 +12,11 @@ from PySide6.QtCore import QRectF
 
 from annotator.model import Article
 from annotator.ui.article_view.block_layout import BlockLayout
-from annotator.ui.article_view.blocks import block_at, cut_into_blocks
+from annotator.ui.article_view.blocks import Block, block_at, cut_into_blocks
 from annotator.ui.article_view.content import Source
 from annotator.ui.article_view.decoration import LaidOutBlock
 from annotator.ui.article_view.heights import HeightIndex
-from annotator.ui.article_view.typography import Typography
+from annotator.ui.article_view.typography import Style, Typography
 
 # Layouts that are kept; the rest is laid out again when it comes back into view.
 _KEPT = 600
@@ -105,16 +105,13 @@ class Page:
                 at += way
         self.laid_out(index)
 
-    def refresh(self, start: int, end: int) -> list[int]:
-        """Spans on [start, end) changed: decorates what is laid out there again; returns the blocks concerned."""
-        touched = []
-        for index in range(self.index_of(start), self.index_of(max(start, end - 1)) + 1):
-            found = self._laid_out.get(index)
-            if found is not None:
+    def refresh(self, start: int, end: int) -> None:
+        """Spans on [start, end) changed: what is laid out there is decorated again."""
+        first, last = self.index_of(start), self.index_of(max(start, end - 1))
+        for index, found in self._laid_out.items():
+            if first <= index <= last:
                 found.decorate(self._sources)
                 self._heights.set(index, found.layout.height)
-            touched.append(index)
-        return touched
 
     def refresh_all(self) -> None:
         """Which spans are shown changed everywhere."""
@@ -166,5 +163,10 @@ class Page:
 
     def _estimate(self) -> HeightIndex:
         styles = {role: self.typography.style(role) for role in {block.role for block in self.blocks}}
-        width = self.width
-        return HeightIndex(styles[block.role].estimate(block.end - block.start, width) for block in self.blocks)
+        return HeightIndex(_estimate(block, styles[block.role], self.width) for block in self.blocks)
+
+
+def _estimate(block: Block, style: Style, width: float) -> float:
+    """The height that a block probably takes."""
+    before, after = style.space_around(block)
+    return before + style.estimate(block.end - block.start, width) + after

@@ -88,8 +88,8 @@ def _paint_bar(painter: QPainter, laid_out: LaidOutBlock, theme: Theme) -> None:
     """The bar that sets a caption apart, on the side where its lines begin."""
     layout = laid_out.layout
     x = layout.width - 3 if layout.is_right_to_left else 0.0
-    height = layout.height - layout.style.before - layout.style.after
-    painter.fillRect(QRectF(x, layout.style.before, 3, height), QColor(theme.line))
+    height = layout.height - layout.before - layout.after
+    painter.fillRect(QRectF(x, layout.before, 3, height), QColor(theme.line))
 
 
 def _text_rect(laid_out: LaidOutBlock, line: int, left: float, right: float) -> QRectF:

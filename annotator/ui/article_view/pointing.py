@@ -144,7 +144,7 @@ class Pointing(QObject):
             case 2:
                 return lambda position: words.sentence_at(text, position)
             case 3:
-                return lambda position: _block_at(page, position)
+                return lambda position: _paragraph_at(page, position)
         return None
 
     def _position_at(self, point: QPointF) -> int:
@@ -160,9 +160,9 @@ class Pointing(QObject):
         return self._page.character_at(inside.x(), inside.y())
 
 
-def _block_at(page: Page, position: int) -> tuple[int, int]:
+def _paragraph_at(page: Page, position: int) -> tuple[int, int]:
     block = page.blocks[page.index_of(position)]
-    return block.start, block.end
+    return block.paragraph_start, block.paragraph_end
 
 
 def _is_exact(modifiers: Qt.KeyboardModifier) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from PySide6.QtGui import QFont, QFontMetricsF
 
 from annotator.model import Role
+from annotator.ui.article_view.blocks import Block
 from annotator.ui.theme import reading_font
 
 
@@ -51,10 +52,14 @@ class Style:
         self.is_muted = setting.is_muted
         self._character_width = metrics.averageCharWidth()
 
+    def space_around(self, block: Block) -> tuple[float, float]:
+        """The space above and below a block; there is none between the pieces of one paragraph."""
+        return 0.0 if block.is_begun else self.before, 0.0 if block.goes_on else self.after
+
     def estimate(self, characters: int, width: float) -> float:
-        """The height that a block of so many code points probably takes, before it is laid out."""
+        """The height that the lines of so many code points probably take, before they are laid out."""
         per_line = max(1.0, (width - self.indent) / self._character_width)
-        return self.before + self.pitch * max(1, round(characters / per_line + 0.3)) + self.after
+        return self.pitch * max(1, round(characters / per_line + 0.3))
 
 
 class Typography:

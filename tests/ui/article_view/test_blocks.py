@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from annotator.model import Article
+from annotator.model import Article, words
 from annotator.ui.article_view.blocks import block_at, cut_into_blocks
 from annotator.ui.article_view.heights import HeightIndex
 from tests.ui.article_view.texts import ARTICLES
@@ -33,8 +32,43 @@ def test_blocks_hold_all_text_but_blank_lines_in_order(article: Article) -> None
 @settings(deadline=None)
 @given(ARTICLES)
 def test_every_section_is_a_block_with_its_role(article: Article) -> None:
-    blocks = set(map(msgspec.structs.astuple, cut_into_blocks(article)))
+    blocks = {(block.start, block.end, block.role) for block in cut_into_blocks(article)}
     assert all((section.start, section.end, section.role) in blocks for section in article.sections)
+
+
+SENTENCES = st.lists(
+    st.sampled_from(
+        [
+            "It rained all night. ",
+            "雨が降った。",
+            "word ",
+            "x\u0301" * 40,
+            "👩🏽\u200d🚀",
+            "“No!” she said. ",
+            "y" * 900,
+        ]
+    ),
+    min_size=1,
+    max_size=12,
+).map(lambda parts: "".join(parts) * 200)
+
+
+@settings(deadline=None, max_examples=30)
+@given(SENTENCES)
+def test_very_long_paragraph_is_cut_into_pieces_that_touch_and_cut_no_character(text: str) -> None:
+    blocks = cut_into_blocks(Article("a", "", text))
+    assert [block.start for block in blocks] == [0, *(block.end for block in blocks[:-1])]
+    assert all(block.end - block.start <= 6000 for block in blocks)
+    assert all((block.paragraph_start, block.paragraph_end) == (0, len(text)) for block in blocks)
+    assert all(words.character_floor(text, block.start) == block.start for block in blocks)
+
+
+def test_very_long_paragraph_is_cut_after_sentences() -> None:
+    text = "The council met on Monday. Nobody came! “Why?” asked the mayor. " * 300
+    blocks = cut_into_blocks(Article("a", "", text))
+
+    assert len(blocks) > 3
+    assert all(text[: block.end].rstrip().endswith((".", "!", "?”")) for block in blocks[:-1])
 
 
 @given(st.lists(st.integers(0, 1000), min_size=1, unique=True).map(sorted), st.integers(0, 1100))

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from PySide6.QtWidgets import QApplication
 
 from annotator.model import Article, Section, Span
+from annotator.ui.article_view import blocks
 from annotator.ui.article_view.content import Source
 from annotator.ui.article_view.movement import moved
 from annotator.ui.article_view.page import Page
@@ -31,6 +32,14 @@ WIDTHS = st.sampled_from([90.0, 240.0, 600.0])
 quickly = settings(
     deadline=None, max_examples=60, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture]
 )
+
+
+@pytest.fixture(params=["whole", "in pieces"], autouse=True)
+def paragraphs(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Every law holds for paragraphs that are laid out whole, and for those that are cut into pieces."""
+    if request.param == "in pieces":
+        for name, value in (("_LONGEST", 30), ("_PIECE", 12), ("_REACH", 6)):
+            monkeypatch.setattr(blocks, name, value)
 
 
 @pytest.fixture(scope="module")
@@ -208,6 +217,7 @@ def test_line_with_more_than_three_lanes_grows_and_no_other(typography: Typograp
     )
 
     moved_by = [labelled.line_top(line) - bare.line_top(line) for line in range(bare.line_count)]
+    moved_by.append(labelled.height - bare.height)
     assert moved_by[0] == 0
     assert set(moved_by[1:]) == {8.0}, "two lanes more than fit, of four pixels each"
 
