@@ -62,6 +62,7 @@ class BlockLayout:
         self._is_complex = _COMPLEX.search(content) is not None
         self._lines = self._break(width, head)
         self.before, self.after = style.space_around(block)
+        self._ink: dict[int, list[tuple[float, float, float]]] = {}
         self._tops: list[float] = []
         self._growth: Sequence[float] | None = None
         self.height = 0.0
@@ -100,6 +101,14 @@ class BlockLayout:
     def baseline(self, line: int) -> float:
         style = self.style
         return self._tops[line] + (style.pitch - style.ascent - style.descent) / 2 + style.ascent
+
+    def ink_top(self, line: int, left: float, right: float) -> float:
+        """Where the highest letter of a line begins between two x; infinity where there is none."""
+        ink = self._ink.get(line)
+        if ink is None:
+            ink = self._ink[line] = _ink_of(self._lines[line])
+        tops = [top for first, last, top in ink if first < right and last > left]
+        return self.baseline(line) + min(tops, default=float("inf"))
 
     def line_top(self, line: int) -> float:
         return self._tops[line]
@@ -225,6 +234,28 @@ class BlockLayout:
 
     def _position(self, unit: int) -> int:
         return self.block.start + self._offsets.from_utf16(unit)
+
+
+def _ink_of(line: QTextLine) -> list[tuple[float, float, float]]:
+    """The glyphs of a line that leave ink: left, right, and top relative to the baseline."""
+    found = []
+    for run in line.glyphRuns():
+        font = run.rawFont()
+        face = (font.familyName(), font.styleName(), font.pixelSize())
+        for position, glyph in zip(run.positions(), run.glyphIndexes(), strict=True):
+            bounds = _GLYPHS.get((face, glyph))
+            if bounds is None:
+                # Those of QRawFont.boundingRect are in whole pixels.
+                rect = font.pathForGlyph(glyph).boundingRect()
+                bounds = _GLYPHS[face, glyph] = (rect.left(), rect.right(), rect.top())
+            left, right, top = bounds
+            if left < right:
+                found.append((position.x() + left, position.x() + right, top))
+    return found
+
+
+# The bounds of glyphs that were asked for, by their face: some hundred in a session.
+_GLYPHS: dict[tuple[tuple[str, str, float], int], tuple[float, float, float]] = {}
 
 
 def _x(line: QTextLine, unit: int, edge: QTextLine.Edge = QTextLine.Edge.Leading) -> float:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
+
+import msgspec
 
 from annotator.model import Span
 from annotator.ui.article_view.block_layout import BlockLayout, Interval
@@ -16,8 +17,7 @@ LANE = 4.0
 LANES_IN_LEADING = 3
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(msgspec.Struct, frozen=True, gc=False):
     """A span's part on one line, ready to be painted."""
 
     span: Span
@@ -28,24 +28,30 @@ class Stretch:
 
 
 class LaidOutBlock:
-    """A block's layout with the spans on it. `joins` are the gaps in a line between fragments of one span.
+    """A block's layout with the spans on it.
 
+    `lines` has the stretches of each line that has any, and `joins` the gaps in a line between fragments of one span.
     Own and suggested spans have their lanes below the text, those of other annotators have theirs above it.
     """
 
-    __slots__ = ("_intervals", "joins", "layout", "stretches")
+    __slots__ = ("_intervals", "joins", "layout", "lines")
 
     def __init__(self, layout: BlockLayout, sources: Sequence[Source]) -> None:
         self.layout = layout
-        self.stretches: list[Stretch] = []
-        self.joins: list[Stretch] = []
+        self.lines: dict[int, list[Stretch]] = {}
+        self.joins: dict[int, list[Stretch]] = {}
         self._intervals: dict[tuple[int, int], list[Interval]] = {}
         self.decorate(sources)
+
+    @property
+    def stretches(self) -> list[Stretch]:
+        """Those of all lines, in the order of the lines."""
+        return [stretch for line in sorted(self.lines) for stretch in self.lines[line]]
 
     def decorate(self, sources: Sequence[Source]) -> None:
         """Places the spans in lanes, and lets lines with many lanes grow."""
         block = self.layout.block
-        self.stretches, self.joins = [], []
+        self.lines, self.joins = {}, {}
         # Where a stretch of text is drawn does not change with the spans: most of it is known from before.
         known, self._intervals = self._intervals, {}
         below: list[tuple[Span, Manner]] = []
@@ -53,27 +59,38 @@ class LaidOutBlock:
         for source in sources:
             side = above if source.manner == "other" else below
             side += [(span, source.manner) for span in source.between(block.start, block.end)]
-        depths = self._place(below, known)
+        self._place(below, known)
+        depths = self._depths()
         self._place(above, known)
         self.layout.place([max(0, depth - LANES_IN_LEADING) * LANE for depth in depths])
 
-    def _place(self, spans: list[tuple[Span, Manner]], known: dict[tuple[int, int], list[Interval]]) -> list[int]:
-        """Makes the stretches of spans that share lanes; returns how many lanes each line has."""
+    def _place(self, spans: list[tuple[Span, Manner]], known: dict[tuple[int, int], list[Interval]]) -> None:
+        """Makes the stretches of spans that share lanes."""
         block = self.layout.block
         lanes = assign_lanes([span for span, _ in spans])
-        depths = [0] * self.layout.line_count
         for (span, manner), lane in zip(spans, lanes, strict=True):
-            first = len(self.stretches)
+            own: list[Stretch] = []
             for start, end in span.pieces:
                 intervals = known.get((start, end)) or self.layout.intervals(start, end)
                 self._intervals[start, end] = intervals
-                for number, interval in enumerate(intervals):
-                    is_start = number == 0 and block.start <= start == span.start
-                    self.stretches.append(Stretch(span, interval, lane, is_start, manner))
-                    depths[interval.line] = max(depths[interval.line], lane + 1)
+                begins_here = block.start <= start == span.start
+                for interval in intervals:
+                    own.append(Stretch(span, interval, lane, begins_here and interval is intervals[0], manner))
+            _sort_in(self.lines, own)
             if span.is_discontinuous:
-                self.joins += _joins(self.stretches[first:])
+                _sort_in(self.joins, _joins(own))
+
+    def _depths(self) -> list[int]:
+        """How many lanes each line has."""
+        depths = [0] * self.layout.line_count
+        for line, stretches in self.lines.items():
+            depths[line] = 1 + max(stretch.lane for stretch in stretches)
         return depths
+
+
+def _sort_in(lines: dict[int, list[Stretch]], stretches: Iterable[Stretch]) -> None:
+    for stretch in stretches:
+        lines.setdefault(stretch.interval.line, []).append(stretch)
 
 
 def _joins(stretches: Sequence[Stretch]) -> list[Stretch]:

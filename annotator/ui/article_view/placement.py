@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtWidgets import QAbstractScrollArea
 
 from annotator.ui.article_view.page import Page
+from annotator.ui.article_view.painting import REACH
 from annotator.ui.article_view.typography import Typography
 
 _MARGIN = 26
@@ -75,7 +76,8 @@ class Placement:
         first, last = page.index_of(start), page.index_of(max(start, end - 1))
         top = page.top(first)
         bottom = page.top(last) + page.block_height(last)
-        return QRectF(0, top + self.shift - 6, self._view.viewport().width(), bottom - top + 18).toAlignedRect()
+        rect = QRectF(0, top + self.shift, self._view.viewport().width(), bottom - top)
+        return rect.adjusted(0, -REACH, 0, REACH).toAlignedRect()
 
     # Scrolling
 

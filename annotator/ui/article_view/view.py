@@ -28,9 +28,10 @@ from annotator.ui.article_view import movement
 from annotator.ui.article_view.blinker import Blinker
 from annotator.ui.article_view.content import Content
 from annotator.ui.article_view.page import Page
-from annotator.ui.article_view.painting import Paint, paint_caret, paint_header, paint_page
+from annotator.ui.article_view.painting import paint_caret, paint_header, paint_page
 from annotator.ui.article_view.placement import Placement
 from annotator.ui.article_view.pointing import Pointing
+from annotator.ui.article_view.span_painting import Marks
 from annotator.ui.article_view.typography import Typography
 from annotator.ui.theme import Appearance
 
@@ -182,8 +183,9 @@ class ArticleView(QAbstractScrollArea):
         if content.header and placement.header_corner.y() + 20 > 0:
             is_right_to_left = page.laid_out(0).layout.is_right_to_left
             paint_header(painter, content.header, placement.header_corner, placement.column, is_right_to_left, theme)
-        paint = Paint(theme, content.look_of, self._selection, self._picked_id, self._names_are_shown)
-        paint_page(painter, page, QPointF(placement.left, placement.shift), QRectF(event.rect()), paint)
+        marks = Marks(theme, content, self._picked_id, self._names_are_shown)
+        corner = QPointF(placement.left, placement.shift)
+        paint_page(painter, page, corner, QRectF(event.rect()), marks, self._selection)
         if self.hasFocus() and self._blinker.is_on:
             paint_caret(painter, placement.caret_rect(self._caret), theme)
 

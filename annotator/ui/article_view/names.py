@@ -1,0 +1,122 @@
+"""Where labels' names stand: under the underline of their span, where nothing is in the way.
+
+Nothing moves to make room for a name. One that has no room gives way to those of outer spans, and is shown when its
+span is picked or pointed at. Coordinates are pixels of the block.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainterPath
+
+from annotator.ui.article_view.block_layout import BlockLayout, Interval
+from annotator.ui.article_view.decoration import LANE, LaidOutBlock, Stretch
+from annotator.ui.article_view.lanes import MOST_LANES
+from annotator.ui.theme import interface_font
+
+NAME_PIXELS = 9.5
+UNDERLINE = 2.0
+# A longer name is cut where it would run over text that is not labelled.
+_WIDEST = 150.0
+# From the baseline to the first underline, as a share of the descent, so that it clears the letters' tails.
+_DROP = 0.86
+# Between a name and its underline, and how far a name is moved along its span in search of room.
+_GAP = 1.0
+_STEP = 7.0
+# Names may come so near to the letters below them that they just touch.
+_TOUCH = 1.2
+
+
+class Name(NamedTuple):
+    """A label's name, the place that its letters take, and where its baseline begins."""
+
+    stretch: Stretch
+    text: str
+    rect: QRectF
+    origin: QPointF
+
+
+def text_rect(layout: BlockLayout, interval: Interval) -> QRectF:
+    """The height of the letters of a line, over one interval of it."""
+    style, baseline = layout.style, layout.baseline(interval.line)
+    top = baseline - style.ascent * 0.86
+    return QRectF(interval.left, top, interval.right - interval.left, baseline + style.descent * _DROP - top)
+
+
+def underline_top(layout: BlockLayout, stretch: Stretch) -> float:
+    return layout.baseline(stretch.interval.line) + layout.style.descent * _DROP + stretch.lane * LANE
+
+
+def place_names(
+    laid_out: LaidOutBlock, line: int, name_of: Callable[[Stretch], str], taken: list[QRectF]
+) -> list[Name]:
+    """The names of the spans that begin in a line, the outer spans' first; `taken` is where none can stand."""
+    layout = laid_out.layout
+    stretches = [stretch for stretch in laid_out.lines.get(line, ()) if stretch.manner != "other"]
+    joins = laid_out.joins.get(line, ())
+    taken = [*taken, *(_underline_rect(layout, stretch) for stretch in (*stretches, *joins))]
+    names = []
+    for stretch in sorted(filter(_is_named, stretches), key=_outer_first):
+        name = _place(layout, stretch, name_of(stretch), taken)
+        if name is not None:
+            names.append(name)
+            taken.append(name.rect.adjusted(-2, 0, 2, 0))
+    return names
+
+
+def _is_named(stretch: Stretch) -> bool:
+    """Spans are named where they begin; those that share the last lane say only how many they are."""
+    return stretch.is_start and stretch.lane < MOST_LANES - 1
+
+
+def _outer_first(stretch: Stretch) -> tuple[int, float]:
+    return -stretch.lane, stretch.interval.left
+
+
+def _place(layout: BlockLayout, stretch: Stretch, name: str, taken: list[QRectF]) -> Name | None:
+    """The name at the first place along its span where nothing stands; None where there is no such place."""
+    extent = stretch.interval.right - stretch.interval.left
+    text, ink = _letters(name, max(_WIDEST, extent))
+    top = underline_top(layout, stretch) + UNDERLINE + _GAP
+    for x in _places(layout, stretch, ink.width()):
+        rect = QRectF(x, top, ink.width(), ink.height())
+        # The first lane's name always fits between the lines.
+        meets_text = stretch.lane > 0 and rect.bottom() - _TOUCH > _ink_below(
+            layout, stretch, rect.left(), rect.right()
+        )
+        if not meets_text and not any(rect.intersects(other) for other in taken):
+            return Name(stretch, text, rect, rect.topLeft() - ink.topLeft())
+    return None
+
+
+@lru_cache(maxsize=4096)
+def _letters(name: str, room: float) -> tuple[str, QRectF]:
+    """A name, cut to a width, and the place that its letters take around the start of their baseline."""
+    font = interface_font(NAME_PIXELS)
+    text = QFontMetricsF(font).elidedText(name, Qt.TextElideMode.ElideRight, room)
+    path = QPainterPath()  # of which the bounds are exact; those of metrics are in whole pixels
+    path.addText(QPointF(), font, text)
+    return text, path.boundingRect()
+
+
+def _places(layout: BlockLayout, stretch: Stretch, width: float) -> Iterator[float]:
+    """Where a name may begin: at the start of its span, and then further along as long as it stays under it."""
+    left, right = stretch.interval.left, stretch.interval.right
+    spare = max(0.0, right - left - width)
+    for step in range(int(spare / _STEP) + 1):
+        yield right - width - step * _STEP if layout.is_right_to_left else left + step * _STEP
+
+
+def _ink_below(layout: BlockLayout, stretch: Stretch, left: float, right: float) -> float:
+    """Where the letters of the next line begin below a stretch of this one."""
+    line = stretch.interval.line + 1
+    return layout.ink_top(line, left, right) if line < layout.line_count else float("inf")
+
+
+def _underline_rect(layout: BlockLayout, stretch: Stretch) -> QRectF:
+    left, right = stretch.interval.left, stretch.interval.right
+    return QRectF(left, underline_top(layout, stretch), right - left, UNDERLINE)

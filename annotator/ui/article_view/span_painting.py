@@ -1,0 +1,206 @@
+"""Paints the spans of a block: tints behind the text; underlines, names and the picked span's ring over it.
+
+Own spans have a solid underline, suggestions a dashed one and a question mark; the spans of other annotators are thin
+lines above the text. Coordinates are pixels of the block.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
+
+from annotator.ui.article_view.content import Content
+from annotator.ui.article_view.decoration import LaidOutBlock, Stretch
+from annotator.ui.article_view.lanes import MOST_LANES
+from annotator.ui.article_view.names import NAME_PIXELS, UNDERLINE, Name, place_names, text_rect, underline_top
+from annotator.ui.theme import Theme, interface_font
+
+# How far the ring stands off the picked span.
+_RING = 3.0
+_CHIP_WIDTH = 320.0
+# More tints on one another would hide the text.
+_TINTED_LANES = 3
+# Lines above the text: how many are told apart, and how far apart they are.
+_LINES_ABOVE = 3
+_PITCH_ABOVE = 2.5
+
+
+@dataclass
+class Marks:
+    """What the spans of a block are painted with. `picked` is the id of the picked span, or empty."""
+
+    theme: Theme
+    content: Content
+    picked: str
+    names_are_shown: bool
+
+    @cached_property
+    def name_font(self) -> QFont:
+        return interface_font(NAME_PIXELS)
+
+    @cached_property
+    def chip_font(self) -> QFont:
+        return interface_font(NAME_PIXELS, QFont.Weight.DemiBold)
+
+    def color(self, stretch: Stretch) -> QColor:
+        return self.content.look_of(stretch.span).color
+
+    def name(self, stretch: Stretch) -> str:
+        name = self.content.look_of(stretch.span).name
+        return f"? {name}" if stretch.manner == "suggested" else name
+
+
+def paint_tints(painter: QPainter, laid_out: LaidOutBlock, lines: range, marks: Marks) -> None:
+    """What lies behind the text."""
+    for stretch in _stretches(laid_out, lines):
+        if stretch.manner != "other" and stretch.lane < _TINTED_LANES:
+            color = QColor(marks.color(stretch))
+            color.setAlphaF(marks.theme.tint_alpha)
+            painter.fillRect(text_rect(laid_out.layout, stretch.interval), color)
+
+
+def paint_spans(painter: QPainter, laid_out: LaidOutBlock, lines: range, marks: Marks) -> None:
+    """What lies over the text."""
+    for line in lines:
+        stretches = laid_out.lines.get(line, [])
+        if stretches:
+            _paint_line(painter, laid_out, line, stretches, marks)
+
+
+def _paint_line(
+    painter: QPainter, laid_out: LaidOutBlock, line: int, stretches: Sequence[Stretch], marks: Marks
+) -> None:
+    pile = [stretch for stretch in stretches if stretch.lane == MOST_LANES - 1 and stretch.manner != "other"]
+    for stretch in stretches:
+        if stretch.manner == "other":
+            _paint_above(painter, laid_out, stretch, marks)
+        elif stretch.lane < MOST_LANES - 1:
+            _paint_underline(painter, laid_out, stretch, marks)
+    _paint_pile(painter, laid_out, pile, marks)
+    for join in laid_out.joins.get(line, ()):
+        _paint_join(painter, laid_out, join, marks)
+    picked = [stretch for stretch in stretches if stretch.span.id == marks.picked and stretch.manner == "own"]
+    _paint_rings(painter, laid_out, picked, marks)
+    chip = next((_chip(laid_out, stretch, marks) for stretch in picked if stretch.is_start), None)
+    if marks.names_are_shown:
+        taken = [chip.rect] if chip else []
+        names = place_names(laid_out, line, marks.name, taken)
+        _paint_names(painter, [name for name in names if name.stretch not in picked], marks)
+    if chip is not None:
+        _paint_chip(painter, chip, marks)
+
+
+def _paint_underline(painter: QPainter, laid_out: LaidOutBlock, stretch: Stretch, marks: Marks) -> None:
+    left, right = stretch.interval.left, stretch.interval.right
+    y = underline_top(laid_out.layout, stretch)
+    if stretch.manner == "suggested":
+        pen = QPen(marks.color(stretch), UNDERLINE, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.FlatCap)
+        pen.setDashPattern([2.5, 1.5])
+        painter.setPen(pen)
+        painter.drawLine(QPointF(left, y + UNDERLINE / 2), QPointF(right, y + UNDERLINE / 2))
+    else:
+        painter.fillRect(QRectF(left, y, right - left, UNDERLINE), marks.color(stretch))
+
+
+def _paint_pile(painter: QPainter, laid_out: LaidOutBlock, pile: Sequence[Stretch], marks: Marks) -> None:
+    """The last lane: what overlaps there is one line, which says at its end how many more there are."""
+    painter.setFont(marks.name_font)
+    for heap in _heaps(pile):
+        outermost = max(heap, key=lambda stretch: stretch.span.end - stretch.span.start)
+        right = max(stretch.interval.right for stretch in heap)
+        y = underline_top(laid_out.layout, outermost)
+        left = heap[0].interval.left
+        painter.fillRect(QRectF(left, y, right - left, UNDERLINE), marks.color(outermost))
+        if len(heap) > 1:
+            painter.setPen(QColor(marks.theme.muted))
+            painter.drawText(QPointF(right + 3, y + UNDERLINE + 1), f"+{len(heap) - 1}")
+
+
+def _heaps(pile: Sequence[Stretch]) -> Iterator[list[Stretch]]:
+    """The stretches that overlap, together."""
+    heap: list[Stretch] = []
+    reached = 0.0
+    for stretch in sorted(pile, key=lambda stretch: stretch.interval.left):
+        if heap and stretch.interval.left >= reached:
+            yield heap
+            heap = []
+        heap.append(stretch)
+        reached = max(reached, stretch.interval.right) if len(heap) > 1 else stretch.interval.right
+    if heap:
+        yield heap
+
+
+def _paint_above(painter: QPainter, laid_out: LaidOutBlock, stretch: Stretch, marks: Marks) -> None:
+    """A span of another annotator: a thin line above the text, faint where it is not pointed at."""
+    rect = text_rect(laid_out.layout, stretch.interval)
+    color = QColor(marks.color(stretch))
+    color.setAlphaF(0.7)
+    y = rect.top() - 1 - min(stretch.lane, _LINES_ABOVE - 1) * _PITCH_ABOVE
+    painter.fillRect(QRectF(rect.left(), y, rect.width(), 1), color)
+
+
+def _paint_join(painter: QPainter, laid_out: LaidOutBlock, join: Stretch, marks: Marks) -> None:
+    """The thin dotted line between two fragments of one span."""
+    if join.manner != "other":
+        y = underline_top(laid_out.layout, join) + UNDERLINE / 2
+        painter.setPen(QPen(marks.color(join), 1, Qt.PenStyle.DotLine))
+        painter.drawLine(QPointF(join.interval.left + 1, y), QPointF(join.interval.right - 1, y))
+
+
+def _paint_names(painter: QPainter, names: Sequence[Name], marks: Marks) -> None:
+    painter.setFont(marks.name_font)
+    for name in names:
+        painter.setPen(marks.color(name.stretch))
+        painter.drawText(name.origin, name.text)
+
+
+def _ring_rect(laid_out: LaidOutBlock, stretch: Stretch) -> QRectF:
+    rect = text_rect(laid_out.layout, stretch.interval)
+    rect.setBottom(underline_top(laid_out.layout, stretch) + UNDERLINE)
+    return rect.adjusted(-_RING, -_RING, _RING, _RING)
+
+
+def _paint_rings(painter: QPainter, laid_out: LaidOutBlock, picked: Sequence[Stretch], marks: Marks) -> None:
+    """The ring around the picked span, one a line and fragment."""
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(QPen(QColor(marks.theme.accent), 2))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for stretch in picked:
+        painter.drawRoundedRect(_ring_rect(laid_out, stretch), 5, 5)
+    painter.restore()
+
+
+def _chip(laid_out: LaidOutBlock, stretch: Stretch, marks: Marks) -> Name:
+    """All about the picked span, in a chip on the lower edge of its ring, above the letters of the next line."""
+    metrics = QFontMetricsF(marks.chip_font)
+    ring = _ring_rect(laid_out, stretch)
+    room = max(_CHIP_WIDTH, ring.width())
+    text = metrics.elidedText(marks.content.describe(stretch.span), Qt.TextElideMode.ElideRight, room)
+    width = metrics.horizontalAdvance(text) + 8
+    x = ring.right() - width if laid_out.layout.is_right_to_left else ring.left()
+    x = max(-_RING, min(x, laid_out.layout.width + _RING - width))
+    height = metrics.ascent() + 2
+    rect = QRectF(x, ring.bottom() - height / 2, width, height)
+    return Name(stretch, text, rect, rect.bottomLeft() + QPointF(4, -metrics.descent()))
+
+
+def _paint_chip(painter: QPainter, chip: Name, marks: Marks) -> None:
+    painter.save()
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(marks.color(chip.stretch))
+    painter.drawRoundedRect(chip.rect, 3, 3)
+    painter.setFont(marks.chip_font)
+    painter.setPen(QColor(marks.theme.page))
+    painter.drawText(chip.origin, chip.text)
+    painter.restore()
+
+
+def _stretches(laid_out: LaidOutBlock, lines: range) -> Iterator[Stretch]:
+    for line in lines:
+        yield from laid_out.lines.get(line, ())
