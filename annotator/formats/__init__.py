@@ -1,5 +1,6 @@
 """Labelled data in and out: one module a format, one registry. Readers and writers stream, and know no store."""
 
+from annotator.formats.labelled_text import labelled_html, labelled_text
 from annotator.formats.registry import Format, broken_plugins, formats, named, recognised
 from annotator.formats.replacing import replacing
 from annotator.formats.schema_yaml import load_preset, presets, read_schema, write_schema
@@ -8,6 +9,8 @@ __all__ = [
     "Format",
     "broken_plugins",
     "formats",
+    "labelled_html",
+    "labelled_text",
     "load_preset",
     "named",
     "presets",

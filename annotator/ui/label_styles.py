@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor
 
-from annotator.model import Label, Layer, Schema
+from annotator.model import Label, Layer, Schema, Span
 from annotator.ui.article_view import LabelLook
-from annotator.ui.theme import Appearance
+from annotator.ui.theme import LIGHT, Appearance, Theme
 
 # Keys that the article itself needs: they are never given to a label.
 RESERVED_KEYS = frozenset("sfarnxj'/[]{}?")
@@ -30,21 +32,18 @@ class LabelStyles(QObject):
 
     def set_schema(self, schema: Schema) -> None:
         self._schema = schema
-        theme = self._appearance.theme
-        self._looks.clear()
-        self._labels.clear()
-        position = 0
-        for layer in schema.layers:
-            for label in layer.labels:
-                color = theme.label_color(label.color, position)
-                self._looks[layer.name, label.name] = LabelLook(color, _name_under_span(label))
-                self._labels[layer.name, label.name] = label
-                position += 1
+        self._looks = _looks(schema, self._appearance.theme)
+        self._labels = {(layer.name, label.name): label for layer in schema.layers for label in layer.labels}
         self.keys = assign_keys(list(schema.span_labels()))
         self.changed.emit()
 
     def look(self, layer: str, label: str) -> LabelLook:
         return self._looks.get((layer, label)) or LabelLook(QColor(self._appearance.theme.muted), label)
+
+    def looks_on_paper(self) -> Callable[[Span], LabelLook]:
+        """How labels look on a white page, whatever the theme: a snapshot that any thread may ask."""
+        looks = _looks(self._schema, LIGHT)
+        return lambda span: looks.get((span.layer, span.label)) or LabelLook(QColor(LIGHT.muted), span.label)
 
     def title(self, layer: str, label: str) -> str:
         found = self._labels.get((layer, label))
@@ -59,6 +58,15 @@ class LabelStyles(QObject):
 
     def keys_of(self, layer: Layer) -> dict[str, str]:
         return {label: key for (name, label), key in self.keys.items() if name == layer.name}
+
+
+def _looks(schema: Schema, theme: Theme) -> dict[tuple[str, str], LabelLook]:
+    """How each label is drawn, by (layer, label)."""
+    labels = [(layer.name, label) for layer in schema.layers for label in layer.labels]
+    return {
+        (layer, label.name): LabelLook(theme.label_color(label.color, position), _name_under_span(label))
+        for position, (layer, label) in enumerate(labels)
+    }
 
 
 def assign_keys(labels: list[tuple[Layer, Label]]) -> dict[tuple[str, str], str]:

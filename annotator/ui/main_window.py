@@ -223,6 +223,13 @@ class MainWindow(QWidget):
         picker = label_picker(self.session, self.styles, self.appearance, self)
         picker.show_at(view.viewport().mapToGlobal(below))
 
+    def copy_labelled(self) -> None:
+        from annotator.ui.copying import copy_labelled
+
+        content = self.place.view.content
+        if content is not None:
+            copy_labelled(self.session, content, self.styles.looks_on_paper(), self.transfers)
+
     # The window itself
 
     def show_annotate(self) -> None:

@@ -134,6 +134,11 @@ class ArticleView(QAbstractScrollArea):
             self._placement.ensure_visible(position)
 
     @property
+    def content(self) -> Content | None:
+        """What is shown."""
+        return self._content
+
+    @property
     def zoom(self) -> float:
         return self._placement.typography.zoom
 
@@ -209,8 +214,6 @@ class ArticleView(QAbstractScrollArea):
             self._move(*found)
         elif event.matches(QKeySequence.StandardKey.SelectAll):
             self.selected.emit(page.blocks[0].start, page.blocks[-1].end, False)
-        elif event.matches(QKeySequence.StandardKey.Copy):
-            self.copy()
         else:
             super().keyPressEvent(event)
             return
