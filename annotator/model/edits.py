@@ -12,6 +12,7 @@ from typing import Any
 import msgspec
 
 from annotator.errors import RuleError
+from annotator.model import fragments as pieces_of
 from annotator.model.annotation import ArticleLabel, Span, Status, new_id
 from annotator.model.annotation_set import AnnotationSet
 from annotator.model.change import (
@@ -27,6 +28,7 @@ from annotator.model.change import (
 from annotator.model.schema import Schema
 
 _SAME_NOTE = "The note says this already."
+_NO_WORD = "There is no word here."
 
 
 def label_text(
@@ -83,6 +85,24 @@ def resize_span(annotations: AnnotationSet, span: Span, start: int, end: int) ->
     return _edit(annotations, f"Resize {span.label}", [SpanChange(span, after)])
 
 
+def add_fragment(annotations: AnnotationSet, span: Span, text: str, start: int, end: int) -> Edit:
+    """Makes [start, end) a part of the span: a fragment of its own, or as one with those that it touches."""
+    pieces = pieces_of.join(text, span.pieces, start, end)
+    if start >= end or pieces == span.pieces:
+        raise RuleError("This text belongs to the span already." if start < end else _NO_WORD)
+    return _edit(annotations, f"Add to {span.label}", [SpanChange(span, _with_pieces(span, pieces))])
+
+
+def remove_fragment(annotations: AnnotationSet, span: Span, text: str, start: int, end: int) -> Edit:
+    """Takes [start, end) out of the span; one that keeps a single stretch is a plain span again."""
+    pieces = pieces_of.take_out(text, span.pieces, start, end)
+    if pieces == span.pieces:
+        raise RuleError("This text does not belong to the span.")
+    if not pieces:
+        raise RuleError("Nothing would be left of the span.", "Delete removes it.")
+    return _edit(annotations, f"Take out of {span.label}", [SpanChange(span, _with_pieces(span, pieces))])
+
+
 def set_span_note(annotations: AnnotationSet, span: Span, note: str) -> Edit:
     if span.note == note:
         raise RuleError(_SAME_NOTE)
@@ -131,6 +151,11 @@ def set_note(annotations: AnnotationSet, note: str) -> Edit:
     if annotations.note == note:
         raise RuleError(_SAME_NOTE)
     return Edit("Note on the article", (NoteChange(annotations.note, note),))
+
+
+def _with_pieces(span: Span, pieces: pieces_of.Pieces) -> Span:
+    fragments = pieces if len(pieces) > 1 else ()
+    return msgspec.structs.replace(span, start=pieces[0][0], end=pieces[-1][1], fragments=fragments)
 
 
 def _edit(annotations: AnnotationSet, name: str, changes: Iterable[Change]) -> Edit:

@@ -29,6 +29,9 @@ _INVISIBLE = "\u200b\u2060\ufeff\u00ad\u061c\u200e\u200f\u202a\u202b\u202c\u202d
 _SOLID_PATTERN = r"(?:[%‰‱@#&]|\p{P}(?=\ufe0f)|[^\s\x1c-\x1f\p{P}" + _INVISIBLE + "])"
 _SOLID = regex.compile(_SOLID_PATTERN)
 _SOLID_BACKWARDS = regex.compile("(?r)" + _SOLID_PATTERN)
+_VISIBLE_PATTERN = r"[^\s\x1c-\x1f" + _INVISIBLE + "]"
+_VISIBLE = regex.compile(_VISIBLE_PATTERN)
+_VISIBLE_BACKWARDS = regex.compile("(?r)" + _VISIBLE_PATTERN)
 
 
 def is_space(character: str) -> bool:
@@ -88,6 +91,38 @@ def previous_word_end(text: str, position: int) -> int:
     return _boundary_after(text, solid.start()) if solid else 0
 
 
+def nearest_word_start(text: str, position: int) -> int:
+    """Where the word begins whose start is nearest to `position`, the later of two; `position` without any word."""
+    candidates = (next_word_start(text, position), previous_word_start(text, position + 1))
+    starts = [at for at in candidates if at == word_at(text, at)[0] < word_at(text, at)[1]]
+    return min(starts, key=lambda at: abs(at - position), default=position)
+
+
+def nearest_word_end(text: str, position: int) -> int:
+    """Where the word ends whose end is nearest to `position`, the earlier of two; `position` without any word."""
+    candidates = (previous_word_end(text, position + 1), next_word_end(text, position))
+    ends = [at for at in candidates if at > 0 and word_at(text, previous_character(text, at))[1] == at]
+    return min(ends, key=lambda at: abs(at - position), default=position)
+
+
+def next_sentence_start(text: str, position: int) -> int:
+    """Where the next sentence begins after `position`, at most at the end of the text."""
+    start, end = sentence_at(text, position)
+    if position < start < end:
+        return start
+    found = _VISIBLE.search(text, max(position, end))
+    return character_floor(text, found.start()) if found else len(text)
+
+
+def previous_sentence_start(text: str, position: int) -> int:
+    """Where the sentence begins that `position` is in, or the one before where it stands at a beginning; at least 0."""
+    start, end = sentence_at(text, position)
+    if start < min(position, end):
+        return start
+    found = _VISIBLE_BACKWARDS.search(text, 0, position)
+    return sentence_at(text, character_floor(text, found.start()))[0] if found else 0
+
+
 def sentence_at(text: str, position: int) -> tuple[int, int]:
     """The sentence around a position, within its line, without the spaces around it.
 
@@ -104,7 +139,7 @@ def sentence_at(text: str, position: int) -> tuple[int, int]:
         window *= 2
     while last > first and is_space(text[last - 1]):
         last -= 1
-    while first < last and is_space(text[first]):
+    while first < last and is_space(text[first]) and _begins_character(text, first + 1):
         first += 1
     return character_floor(text, first), character_floor(text, last)
 
@@ -112,7 +147,8 @@ def sentence_at(text: str, position: int) -> tuple[int, int]:
 def _sentence_between(text: str, start: int, end: int, position: int) -> tuple[int, int]:
     from uniseg.sentencebreak import sentence_boundaries  # its tables take a while to load
 
-    for first, last in pairwise(at + start for at in sentence_boundaries(text[start:end])):
+    boundaries = (at + start for at in sentence_boundaries(text[start:end]))
+    for first, last in pairwise(at for at in boundaries if at in (start, end) or _begins_character(text, at)):
         if position < last or last == end:
             return first, last
     return start, end

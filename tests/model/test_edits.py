@@ -1,7 +1,12 @@
 """What people do, as edits: each keeps to the schema and is one step to undo."""
 
+from collections.abc import Iterable
+from itertools import pairwise
+
 import msgspec
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from annotator.errors import RuleError
 from annotator.model import (
@@ -18,6 +23,7 @@ from annotator.model import (
     Span,
     Status,
     edits,
+    fragments,
 )
 from annotator.model.rules import apply_checked
 
@@ -164,6 +170,108 @@ def test_edit_that_would_change_nothing_is_refused() -> None:
         lambda: edits.set_status(annotations, "done"),
         lambda: edits.set_flag(annotations, "Who?"),
         lambda: edits.set_note(annotations, "long"),
+    ):
+        with pytest.raises(RuleError):
+            make()
+
+
+WORDS = Span("words", "entities", "PERSON", 0, 7)  # Kim met
+
+
+@pytest.mark.parametrize(
+    ("span", "stretch", "pieces"),
+    [
+        (KIM, "Seoul", ["Kim", "Seoul"]),
+        (MOON, "Kim", ["Kim", "Moon"]),
+        (KIM, "met", ["Kim met"]),  # Only a space is between them.
+        (KIM, "m met M", ["Kim met M"]),
+        (KIM, "Kim met Moon", ["Kim met Moon"]),
+        (PAIR, "in Seoul", ["Kim", "Moon in Seoul", "Moon"]),
+        (PAIR, "Moon in Seoul, and Moon", ["Kim", "Moon in Seoul, and Moon"]),
+        (PAIR, "met Moon in Seoul, and", ["Kim met Moon in Seoul, and Moon"]),
+    ],
+)
+def test_fragment_joins_the_span_and_merges_with_what_it_touches(span: Span, stretch: str, pieces: list[str]) -> None:
+    annotations = working(span)
+    start = ARTICLE.text.index(stretch)
+    edit = edits.add_fragment(annotations, span, ARTICLE.text, start, start + len(stretch))
+    apply(annotations, edit)
+    assert words_of(annotations) == pieces
+    apply(annotations, edit.inverse())
+    assert annotations == working(span)
+
+
+@pytest.mark.parametrize(
+    ("span", "stretch", "pieces"),
+    [
+        (PAIR, "Kim", ["Moon", "Moon"]),
+        (PAIR, " met Moon in ", ["Kim", "Moon"]),
+        (PAIR, "Moon in Seoul, and Moon", ["Kim"]),
+        (WORDS, "met", ["Kim"]),
+        (WORDS, "im", ["K", "met"]),
+        (Span("all", "entities", "PERSON", 0, 39), "in Seoul, ", ["Kim met Moon", "and Moon met Kim"]),
+    ],
+)
+def test_fragment_is_taken_out_and_a_span_of_one_fragment_is_plain_again(
+    span: Span, stretch: str, pieces: list[str]
+) -> None:
+    annotations = working(span)
+    start = ARTICLE.text.index(stretch)
+    edit = edits.remove_fragment(annotations, span, ARTICLE.text, start, start + len(stretch))
+    apply(annotations, edit)
+    assert words_of(annotations) == pieces
+    apply(annotations, edit.inverse())
+    assert annotations == working(span)
+
+
+def test_span_never_loses_its_last_fragment() -> None:
+    with pytest.raises(RuleError, match="Nothing would be left"):
+        edits.remove_fragment(working(PAIR), PAIR, ARTICLE.text, 0, 31)
+
+
+def words_of(annotations: AnnotationSet) -> list[str]:
+    (span,) = annotations.spans
+    assert span.is_discontinuous == (len(span.pieces) > 1)
+    return [ARTICLE.text[start:end] for start, end in span.pieces]
+
+
+TEXT = "Kim, met  “Moon” in\nSeoul … and (Kim)"
+STRETCH = st.tuples(st.integers(0, len(TEXT) - 1), st.integers(1, 12)).map(
+    lambda at: (at[0], min(len(TEXT), at[0] + at[1]))
+)
+
+
+@settings(deadline=None)
+@given(st.lists(STRETCH, min_size=1, max_size=5), STRETCH)
+def test_fragments_are_always_sorted_apart_and_cover_what_was_put_in_and_not_what_was_taken_out(
+    put_in: list[tuple[int, int]], taken: tuple[int, int]
+) -> None:
+    pieces: fragments.Pieces = ()
+    for stretch in put_in:
+        pieces = fragments.join(TEXT, pieces, *stretch)
+        assert all(a < b for a, b in pairwise(offset for piece in pieces for offset in piece))
+        assert fragments.hold(pieces, *stretch)
+    covered = characters_in(pieces)
+    wanted = characters_in(put_in)
+    assert wanted <= covered
+    assert all(TEXT[at].isspace() for at in covered - wanted), "more than the gaps of one word"
+
+    left = fragments.take_out(TEXT, pieces, *taken)
+    assert characters_in(left) <= covered - characters_in([taken])
+    lost = covered - characters_in([taken]) - characters_in(left)
+    assert all(not TEXT[at].isalnum() for at in lost), "more than spaces and punctuation went along"
+    assert fragments.take_out(TEXT, left, *taken) == left
+
+
+def characters_in(pieces: Iterable[tuple[int, int]]) -> set[int]:
+    return {at for start, end in pieces for at in range(start, end)}
+
+
+def test_fragment_that_is_there_already_or_not_there_is_refused() -> None:
+    for make in (
+        lambda: edits.add_fragment(working(PAIR), PAIR, ARTICLE.text, 8, 12),
+        lambda: edits.add_fragment(working(PAIR), PAIR, ARTICLE.text, 5, 5),
+        lambda: edits.remove_fragment(working(PAIR), PAIR, ARTICLE.text, 4, 7),
     ):
         with pytest.raises(RuleError):
             make()

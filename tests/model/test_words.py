@@ -80,6 +80,34 @@ def test_word_boundaries_are_those_of_another_implementation_of_uax_29(text: str
     assert words.word_boundaries(text) == sorted({0, *uax29_word_boundaries(text)} & set(characters(text)))
 
 
+@settings(deadline=None, max_examples=300)
+@given(ANY_TEXT)
+@example("“Kim” — 3")
+def test_nearest_word_start_and_end_agree_with_reading_the_whole_text(text: str) -> None:
+    found = [(start, end) for start, end in pairwise(boundaries(text)) if is_word(text[start:end])]
+    for at in range(len(text) + 1):
+        starts = sorted((abs(start - at), -start) for start, _ in found)
+        ends = sorted((abs(end - at), end) for _, end in found)
+        assert words.nearest_word_start(text, at) == (-starts[0][1] if starts else at)
+        assert words.nearest_word_end(text, at) == (ends[0][1] if ends else at)
+
+
+@settings(deadline=None, max_examples=200)
+@given(ANY_TEXT)
+@example("Kim spoke.  He smiled.\n\n She left. ")
+def test_moving_by_sentence_stops_at_the_start_of_every_sentence_there_and_back(text: str) -> None:
+    at, stops = -1, [0]
+    while (at := words.next_sentence_start(text, stops[-1])) < len(text):
+        assert at > stops[-1]
+        assert words.sentence_at(text, at)[0] == at
+        stops.append(at)
+    back = [len(text)]
+    while back[-1] > 0:
+        back.append(words.previous_sentence_start(text, back[-1]))
+        assert back[-1] < back[-2]
+    assert set(stops) - {0, len(text)} == set(back) - {0, len(text)}
+
+
 @settings(deadline=None, max_examples=25)
 @given(LONG_TEXT, st.data())
 def test_moving_by_word_agrees_in_long_lines_too(text: str, data: st.DataObject) -> None:
