@@ -34,9 +34,10 @@ class Settings(msgspec.Struct, dict=True):
     """Settings of one person on one machine; `save` keeps them.
 
     `annotator` is whose work it is: by default the name that the person has on this system. `geometry` is the
-    window's, as Qt packs it, in base64; `panel_widths` are pixels from left to right, `zoom` is a factor on the
-    usual size of the text; `queue_is_shown`, `panel_is_shown` and `names_are_shown` say what is seen beside and under
-    the article's text. `recent` and the keys of `places` are absolute paths of projects; `recent` begins with
+    window's, as Qt packs it, in base64; `panel_widths` are pixels from left to right. `typeface` is the article's, ""
+    for the usual one; `zoom` a factor on its usual size, `column` the characters in a line, `line_spacing` a factor on
+    the size. `queue_is_shown`, `panel_is_shown` and `names_are_shown` say what is seen beside and under the article's
+    text. `recent` and the keys of `places` are absolute paths of projects; `recent` begins with
     the newest, `places` ends with it.
     """
 
@@ -45,7 +46,10 @@ class Settings(msgspec.Struct, dict=True):
     recent: list[str] = []
     geometry: str = ""
     panel_widths: list[int] = []
+    typeface: str = ""
     zoom: float = 1.0
+    column: int = 70
+    line_spacing: float = 1.8
     queue_is_shown: bool = True
     panel_is_shown: bool = True
     names_are_shown: bool = True

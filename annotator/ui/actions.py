@@ -196,6 +196,12 @@ def _view_commands(window: MainWindow) -> list[Command]:
     ) -> Command:
         return Command(part, title, lambda: show(not is_shown()), keys, is_checked=is_shown)
 
+    def open_reading() -> None:
+        window.reading.open(window.place.toolbar.tool("reading"))
+
+    def has_article() -> bool:
+        return window.session.article is not None
+
     to_previous = partial(window.focus_next_part, backwards=True)
     return in_menu(
         "View",
@@ -208,6 +214,9 @@ def _view_commands(window: MainWindow) -> list[Command]:
         switch("panel", _tr("Annotation panel"), lambda: settings.panel_is_shown, window.show_panel, "F5"),
         switch("names", _tr("Names under spans"), lambda: settings.names_are_shown, window.show_names),
         SEPARATOR,
+        Command(
+            "reading", _tr("Reading options…"), open_reading, ("Ctrl+Shift+R",), "a-large-small", is_enabled=has_article
+        ),
         Command("larger", _tr("Larger type"), lambda: view.set_zoom(view.zoom * 1.1), ("Ctrl++", "Ctrl+=")),
         Command("smaller", _tr("Smaller type"), lambda: view.set_zoom(view.zoom / 1.1), ("Ctrl+-",)),
         Command("usual size", _tr("Usual type size"), lambda: view.set_zoom(1.0), ("Ctrl+0",)),

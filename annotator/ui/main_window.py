@@ -16,6 +16,7 @@ from annotator.errors import ProjectError
 from annotator.places import PROJECT_SUFFIX, exists
 from annotator.ui import actions
 from annotator.ui.annotate.place import AnnotatePlace
+from annotator.ui.annotate.reading import ReadingOptions
 from annotator.ui.commands import Commands
 from annotator.ui.focus import focus_next
 from annotator.ui.label_picker import label_picker
@@ -52,6 +53,7 @@ class MainWindow(QWidget):
         self._menu.project_wanted.connect(self.open_project)
         self._rail = Rail(self._menu, appearance)
         self.transfers = Transfers(self.session, self)
+        self.reading = ReadingOptions(self.place.view, settings, appearance, self)
         self.setAcceptDrops(True)
         self.setMinimumSize(892, 480)
         self._arrange()
@@ -316,7 +318,6 @@ class MainWindow(QWidget):
     def _restore_layout(self) -> None:
         if self.settings.panel_widths:
             self.place.setSizes(self.settings.panel_widths)
-        self.place.view.set_zoom(self.settings.zoom)
         self._apply_view()
 
     def _apply_view(self) -> None:
@@ -360,7 +361,6 @@ class MainWindow(QWidget):
         self.place.panel.inspector.save_note()
         self._remember_place()
         self.settings.geometry = base64.b64encode(self.window().saveGeometry().data()).decode()
-        self.settings.zoom = self.place.view.zoom
         self.settings.save()
         self.session.close_quietly()
         super().closeEvent(event)

@@ -56,6 +56,7 @@ QPushButton:disabled { color: $muted; }
 QPushButton#primary { background: $accent; color: $accent_ink; border: 1px solid $accent; font-weight: 600; }
 QPushButton#primary:focus { border: 1px solid $ink; }
 QPushButton#primary:disabled { background: $line; color: $muted; border-color: $line; }
+QPushButton#field { text-align: left; padding: 5px 8px; }
 QPushButton#link { background: transparent; border: none; color: $accent; padding: 4px 6px; text-align: left; }
 QPushButton#link:hover { text-decoration: underline; }
 QPushButton#link:focus { border: 1px solid $accent; border-radius: 4px; }
@@ -91,6 +92,11 @@ QMenu::item:selected { background: $accent_soft; color: $ink; }
 QMenu::item:disabled { color: $muted; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
 QSplitter::handle { background: transparent; }
+QSlider::groove:horizontal { background: $line; height: 4px; border-radius: 2px; }
+QSlider::sub-page:horizontal { background: $accent; border-radius: 2px; }
+QSlider::handle:horizontal { background: $page; border: 1px solid $muted; width: 14px; margin: -6px 0;
+    border-radius: 8px; }
+QSlider::handle:horizontal:focus { border: 2px solid $accent; width: 12px; }
 QProgressBar { background: $line; border: none; border-radius: 2px; max-height: 4px; min-height: 4px; }
 QProgressBar::chunk { background: $good; border-radius: 2px; }
 

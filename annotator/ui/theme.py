@@ -152,9 +152,19 @@ def interface_font(pixels: float = 13, weight: QFont.Weight = QFont.Weight.Norma
     return _font(INTERFACE_FONT, pixels, weight, QFont.StyleHint.SansSerif)
 
 
-def reading_font(pixels: float = 18, weight: QFont.Weight = QFont.Weight.Normal, *, italic: bool = False) -> QFont:
-    """The article's typeface in a size of device-independent pixels."""
-    font = _font(READING_FONT, pixels, weight, QFont.StyleHint.Serif)
+def reading_font(
+    pixels: float = 18, weight: QFont.Weight = QFont.Weight.Normal, *, italic: bool = False, family: str = ""
+) -> QFont:
+    """The article's typeface in a size of device-independent pixels.
+
+    `family` is a reader's choice: "" for the usual one, "serif" and "sans-serif" for what the system has.
+    """
+    hint = QFont.StyleHint.SansSerif if family == "sans-serif" else QFont.StyleHint.Serif
+    if family in ("serif", "sans-serif"):
+        system = QFont()
+        system.setStyleHint(hint)
+        family = system.defaultFamily()
+    font = _font(family or READING_FONT, pixels, weight, hint)
     font.setItalic(italic)
     return font
 

@@ -1,4 +1,4 @@
-"""The toolbar above the article: undo and redo, flag, skip, and done."""
+"""The toolbar above the article: undo and redo, reading options, flag, skip, and done."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ class Toolbar(QFrame):
         super().__init__()
         self.setObjectName("toolbar")
         self._commands = commands
+        self._tools: dict[str, QToolButton] = {}
         self.setFixedHeight(48)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(14, 0, 20, 0)
@@ -27,6 +28,7 @@ class Toolbar(QFrame):
         self._add_tool("undo")
         self._add_tool("redo")
         self._row.addStretch(1)
+        self._add_tool("reading")
         self._add_tool("flag")
         self._add_tool("skip", is_text=True)
         self._row.addSpacing(6)
@@ -40,6 +42,11 @@ class Toolbar(QFrame):
         button.setToolButtonStyle(style)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._row.addWidget(button)
+        self._tools[command_id] = button
+
+    def tool(self, command_id: str) -> QToolButton:
+        """The button of a command, for what opens below it."""
+        return self._tools[command_id]
 
     def _done_button(self, action: QAction) -> QPushButton:
         keys = QKeySequence(action.shortcut()).toString(QKeySequence.SequenceFormat.NativeText)

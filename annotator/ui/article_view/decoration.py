@@ -11,10 +11,7 @@ from annotator.model import Span
 from annotator.ui.article_view.block_layout import BlockLayout, Interval
 from annotator.ui.article_view.content import Manner, Source
 from annotator.ui.article_view.lanes import assign_lanes
-
-LANE = 4.0
-# Underlines that fit into the leading; a line with more of them grows.
-LANES_IN_LEADING = 3
+from annotator.ui.article_view.typography import LANE, LANES_IN_LEADING
 
 
 class Stretch(msgspec.Struct, frozen=True, gc=False):

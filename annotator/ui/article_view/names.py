@@ -14,16 +14,13 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainterPath
 
 from annotator.ui.article_view.block_layout import BlockLayout, Interval
-from annotator.ui.article_view.decoration import LANE, LaidOutBlock, Stretch
+from annotator.ui.article_view.decoration import LaidOutBlock, Stretch
 from annotator.ui.article_view.lanes import MOST_LANES
+from annotator.ui.article_view.typography import DROP, LANE, NAME_PIXELS, UNDERLINE
 from annotator.ui.theme import interface_font
 
-NAME_PIXELS = 9.5
-UNDERLINE = 2.0
 # A longer name is cut where it would run over text that is not labelled.
 _WIDEST = 150.0
-# From the baseline to the first underline, as a share of the descent, so that it clears the letters' tails.
-_DROP = 0.86
 # Between a name and its underline, and how far a name is moved along its span in search of room.
 _GAP = 1.0
 _STEP = 7.0
@@ -44,11 +41,11 @@ def text_rect(layout: BlockLayout, interval: Interval) -> QRectF:
     """The height of the letters of a line, over one interval of it."""
     style, baseline = layout.style, layout.baseline(interval.line)
     top = baseline - style.ascent * 0.86
-    return QRectF(interval.left, top, interval.right - interval.left, baseline + style.descent * _DROP - top)
+    return QRectF(interval.left, top, interval.right - interval.left, baseline + style.descent * DROP - top)
 
 
 def underline_top(layout: BlockLayout, stretch: Stretch) -> float:
-    return layout.baseline(stretch.interval.line) + layout.style.descent * _DROP + stretch.lane * LANE
+    return layout.baseline(stretch.interval.line) + layout.style.descent * DROP + stretch.lane * LANE
 
 
 def place_names(
@@ -84,10 +81,9 @@ def _place(layout: BlockLayout, stretch: Stretch, name: str, taken: list[QRectF]
     top = underline_top(layout, stretch) + UNDERLINE + _GAP
     for x in _places(layout, stretch, ink.width()):
         rect = QRectF(x, top, ink.width(), ink.height())
-        # The first lane's name always fits between the lines.
-        meets_text = stretch.lane > 0 and rect.bottom() - _TOUCH > _ink_below(
-            layout, stretch, rect.left(), rect.right()
-        )
+        # The first lane's name always fits between lines that are not very close.
+        may_meet_text = stretch.lane > 0 or not layout.style.holds_names
+        meets_text = may_meet_text and rect.bottom() - _TOUCH > _ink_below(layout, stretch, rect.left(), rect.right())
         if not meets_text and not any(rect.intersects(other) for other in taken):
             return Name(stretch, text, rect, rect.topLeft() - ink.topLeft())
     return None

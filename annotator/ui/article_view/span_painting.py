@@ -16,7 +16,8 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 from annotator.ui.article_view.content import Content
 from annotator.ui.article_view.decoration import LaidOutBlock, Stretch
 from annotator.ui.article_view.lanes import MOST_LANES
-from annotator.ui.article_view.names import NAME_PIXELS, UNDERLINE, Name, place_names, text_rect, underline_top
+from annotator.ui.article_view.names import Name, place_names, text_rect, underline_top
+from annotator.ui.article_view.typography import NAME_PIXELS, UNDERLINE
 from annotator.ui.theme import Theme, interface_font
 
 # How far the ring stands off the picked span.

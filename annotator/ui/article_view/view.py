@@ -6,6 +6,7 @@ that come in and go out are code points of the article's text.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from html import escape
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
@@ -32,7 +33,7 @@ from annotator.ui.article_view.painting import paint_caret, paint_header, paint_
 from annotator.ui.article_view.placement import Placement
 from annotator.ui.article_view.pointing import Pointing
 from annotator.ui.article_view.span_painting import Marks
-from annotator.ui.article_view.typography import Typography
+from annotator.ui.article_view.typography import Reading, Typography
 from annotator.ui.theme import Appearance
 
 
@@ -42,6 +43,7 @@ class ArticleView(QAbstractScrollArea):
     selected = Signal(int, int, bool)  # anchor, caret, and whether the selection is to be taken as it is
     selection_finished = Signal()  # the mouse button, or Shift, let go of a selection
     clicked = Signal(int, str)  # a click on the code point at an offset, and the id of the span picked before it
+    reading_changed = Signal(Reading)
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -139,16 +141,25 @@ class ArticleView(QAbstractScrollArea):
         return self._content
 
     @property
-    def zoom(self) -> float:
-        return self._placement.typography.zoom
+    def reading(self) -> Reading:
+        return self._placement.typography.reading
 
-    def set_zoom(self, zoom: float) -> None:
-        """The size of the type, as a multiple of the usual one, within 0.6 and 3; the caret's line stays in view."""
-        zoom = max(0.6, min(3.0, zoom))
-        if zoom != self.zoom:
-            self._placement.typography = Typography(zoom)
+    def set_reading(self, reading: Reading) -> None:
+        """Another typeface, size, width or spacing; the caret's line, or the one at the top, stays in view."""
+        reading = reading.within_bounds()
+        if reading != self.reading:
+            self._placement.typography = Typography(reading)
             self._placement.lay_out_again(self._caret)
             self.viewport().update()
+            self.reading_changed.emit(reading)
+
+    @property
+    def zoom(self) -> float:
+        return self.reading.zoom
+
+    def set_zoom(self, zoom: float) -> None:
+        """The size of the type, as a multiple of the usual one."""
+        self.set_reading(replace(self.reading, zoom=zoom))
 
     def page_rect(self, position: int) -> QRect:
         """Where a position is drawn in the viewport, for pop-ups and tests."""

@@ -12,7 +12,7 @@ from annotator.ui.article_view import blocks
 from annotator.ui.article_view.content import Source
 from annotator.ui.article_view.movement import moved
 from annotator.ui.article_view.page import Page
-from annotator.ui.article_view.typography import Typography
+from annotator.ui.article_view.typography import Reading, Typography
 from tests.ui.article_view.texts import (
     ARTICLES,
     LEFT_TO_RIGHT_ARTICLES,
@@ -285,7 +285,7 @@ def test_another_width_or_zoom_and_back_gives_the_same_page(
         page.laid_out(index)
     before = rects()
     for width, zoom in changes:
-        page.resize(Typography(zoom), width)
+        page.resize(Typography(Reading(zoom=zoom)), width)
         rects()
     page.resize(Typography(), 600.0)
     for index in range(len(page.blocks)):

@@ -1,0 +1,184 @@
+"""How the reader wants the article set: a pop-up to choose it in, and what keeps it from one start to the next."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, replace
+from functools import partial
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QFontDatabase
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QSlider, QWidget
+
+from annotator.ui.article_view import ArticleView, Reading
+from annotator.ui.article_view.typography import COLUMNS, SPACINGS, ZOOMS, Typography
+from annotator.ui.picker import Choice, Picker
+from annotator.ui.style_sheet import styled
+from annotator.ui.theme import INTERFACE_FONT, READING_FONT, Appearance
+
+if TYPE_CHECKING:
+    from annotator.settings import Settings
+
+_WIDTH = 340
+_STEP = 5
+
+
+class ReadingOptions(QObject):
+    """Sets the article as the settings say, and keeps in them what the reader changes."""
+
+    def __init__(self, view: ArticleView, settings: Settings, appearance: Appearance, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._view = view
+        self._settings = settings
+        self._appearance = appearance
+        self._window = parent
+        view.set_reading(Reading(settings.typeface, settings.zoom, settings.column, settings.line_spacing))
+        view.reading_changed.connect(self._keep)
+
+    def open(self, button: QWidget) -> None:
+        """Shows the pop-up below a button."""
+        popup = ReadingPopup(self._view.reading, self._appearance, self._window)
+        popup.changed.connect(self._view.set_reading)
+        popup.closed.connect(lambda: self._settings.save())
+        popup.show_below(button)
+
+    def _keep(self, reading: Reading) -> None:
+        settings = self._settings
+        settings.typeface, settings.zoom = reading.family, reading.zoom
+        settings.column, settings.line_spacing = reading.column, reading.spacing
+
+
+class ReadingPopup(QFrame):
+    """Size, width, spacing and typeface; the article itself shows at once what they do. Esc closes."""
+
+    changed = Signal(Reading)
+    closed = Signal()
+
+    def __init__(self, reading: Reading, appearance: Appearance, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setObjectName("card")
+        self.setAccessibleName(self.tr("Reading options"))
+        self._reading = reading
+        self._appearance = appearance
+        tr = self.tr
+        self._size = _Measure(tr("Size"), tr("Size in percent of the usual one"))
+        self._column = _Measure(tr("Width"), tr("Width in characters"))
+        self._spacing = _Measure(tr("Spacing"), tr("Line spacing in percent of the size"))
+        self._typeface = styled(QPushButton(), "field")
+        self._usual = styled(QPushButton(tr("Usual")), "link")
+        self._usual.setToolTip(tr("Set the article as it usually is"))
+        self._size.chosen.connect(lambda percent: self._change(zoom=percent / 100))
+        self._column.chosen.connect(lambda characters: self._change(column=characters))
+        self._spacing.chosen.connect(lambda percent: self._change(spacing=percent / 100))
+        self._typeface.clicked.connect(self._choose_typeface)
+        self._usual.clicked.connect(lambda: self._change(**asdict(Reading())))
+        self._arrange()
+        self._show()
+
+    def _arrange(self) -> None:
+        grid = QGridLayout(self)
+        grid.setContentsMargins(16, 14, 16, 10)
+        grid.setHorizontalSpacing(12)
+        grid.setVerticalSpacing(10)
+        for row, measure in enumerate((self._size, self._column, self._spacing)):
+            grid.addWidget(measure.caption, row, 0)
+            grid.addWidget(measure, row, 1)
+            grid.addWidget(measure.value_in_words, row, 2)
+        caption = styled(QLabel(self.tr("Typeface")), "small")
+        caption.setBuddy(self._typeface)
+        grid.addWidget(caption, 3, 0)
+        grid.addWidget(self._typeface, 3, 1, 1, 2)
+        grid.addWidget(self._usual, 4, 2, Qt.AlignmentFlag.AlignRight)
+        self.setFixedWidth(_WIDTH)
+
+    def show_below(self, button: QWidget) -> None:
+        """Shows the pop-up below a button, to the right, where it leaves most of the article in sight."""
+        self.adjustSize()
+        corner = button.mapToGlobal(QPoint(0, button.height() + 6))
+        room = self.screen().availableGeometry()
+        x = max(room.left(), min(corner.x(), room.right() - self.width()))
+        self.move(x, max(room.top(), min(corner.y(), room.bottom() - self.height())))
+        self.show()
+        self._size.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def _change(self, **chosen: Any) -> None:
+        """Another size, width, spacing or typeface is read from now on."""
+        self._reading = replace(self._reading, **chosen)
+        self._show()
+        self.changed.emit(self._reading)
+
+    def _show(self) -> None:
+        reading, tr = self._reading, self.tr
+        self._size.set_to(ZOOMS, reading.zoom, f"{round(reading.zoom * 100)} %", per_unit=100)
+        self._column.set_to(COLUMNS, reading.column, tr("{} characters").format(reading.column))
+        # The slider ends where lines cannot come closer.
+        closest = Typography(reading).closest_spacing
+        spacing = max(closest, reading.spacing)
+        self._spacing.set_to((closest, SPACINGS[1]), spacing, f"{spacing:.2f}".rstrip("0").rstrip("."), per_unit=100)
+        title = _title_of(reading.family)
+        self._typeface.setText(self._typeface.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, 190))
+        self._typeface.setAccessibleName(tr("Typeface: {}").format(title))
+        self._typeface.setToolTip(tr("Choose another typeface than {}").format(title))
+        self._usual.setEnabled(reading != Reading())
+
+    def _choose_typeface(self) -> None:
+        choices = [
+            Choice(family, _title_of(family), is_chosen=family == self._reading.family) for family in typefaces()
+        ]
+        picker = Picker(choices, self.tr("Find a typeface"), self._appearance, self)
+        picker.chosen.connect(lambda family: self._change(family=family))
+        picker.show_below(self._typeface)
+
+
+class _Measure(QSlider):
+    """A slider with its caption and its value in words, which stand beside it; people move it in steps of 5."""
+
+    chosen = Signal(int)
+
+    def __init__(self, title: str, name: str) -> None:
+        super().__init__(Qt.Orientation.Horizontal)
+        self.setAccessibleName(name)
+        self.setToolTip(name)
+        self.setSingleStep(_STEP)
+        self.setPageStep(2 * _STEP)
+        self.setMinimumHeight(22)
+        self.caption = styled(QLabel(title), "small")
+        self.caption.setBuddy(self)
+        self.value_in_words = styled(QLabel(), "small")
+        self.value_in_words.setMinimumWidth(86)
+        self.value_in_words.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.valueChanged.connect(lambda value: self.chosen.emit(_STEP * round(value / _STEP)))
+
+    def set_to(self, bounds: tuple[float, float], value: float, words: str, *, per_unit: int = 1) -> None:
+        """Shows a value; a slider counts in whole numbers, `per_unit` of them to one."""
+        blocked = self.blockSignals(True)
+        self.setRange(*(round(bound * per_unit) for bound in bounds))
+        self.setValue(round(value * per_unit))
+        self.blockSignals(blocked)
+        self.update()
+        self.value_in_words.setText(words)
+
+
+def typefaces() -> list[str]:
+    """The families to choose from: the bundled ones, the system's, and all that are installed."""
+    first = ["", INTERFACE_FONT, "serif", "sans-serif"]
+    # Weights that are bundled as files of their own, and what a system keeps for itself, are no families to people.
+    hidden = (READING_FONT, INTERFACE_FONT, "Serif", "Sans Serif", "Monospace")
+    installed = [
+        family
+        for family in QFontDatabase.families()
+        if not QFontDatabase.isPrivateFamily(family)
+        and not family.startswith((f"{READING_FONT} ", f"{INTERFACE_FONT} "))
+    ]
+    return [*first, *(family for family in installed if family not in hidden)]
+
+
+def _title_of(family: str) -> str:
+    tr = partial(QCoreApplication.translate, "ReadingPopup")
+    names = {"": READING_FONT, "serif": tr("System serif"), "sans-serif": tr("System sans serif")}
+    return names.get(family, family)
