@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from annotator.model import Layer, Schema
 from annotator.ui.commands import SEPARATOR, Command, in_menu
 from annotator.ui.session import Edge, Session
+from annotator.ui.showing import Showing
 from annotator.ui.theme import ThemeChoice
 
 if TYPE_CHECKING:
@@ -182,7 +184,7 @@ def _article_commands(window: MainWindow, session: Session) -> list[Command]:
 
 def _view_commands(window: MainWindow) -> list[Command]:
     view = window.place.view
-    appearance, settings = window.appearance, window.settings
+    appearance, settings, showing = window.appearance, window.settings, window.showing
 
     def is_chosen(choice: ThemeChoice) -> bool:
         return appearance.choice == choice
@@ -213,6 +215,8 @@ def _view_commands(window: MainWindow) -> list[Command]:
         switch("queue", _tr("Queue"), lambda: settings.queue_is_shown, window.show_queue, "F4"),
         switch("panel", _tr("Annotation panel"), lambda: settings.panel_is_shown, window.show_panel, "F5"),
         switch("names", _tr("Names under spans"), lambda: settings.names_are_shown, window.show_names),
+        switch("suggestions", _tr("Suggestions"), lambda: showing.suggestions_are_shown, showing.show_suggestions),
+        switch("others", _tr("Spans of other annotators"), lambda: showing.others_are_shown, showing.show_others),
         SEPARATOR,
         Command(
             "reading", _tr("Reading options…"), open_reading, ("Ctrl+Shift+R",), "a-large-small", is_enabled=has_article
@@ -225,6 +229,20 @@ def _view_commands(window: MainWindow) -> list[Command]:
         theme("light", _tr("Light")),
         theme("dark", _tr("Dark")),
     )
+
+
+def layer_commands(schema: Schema, showing: Showing) -> list[Command]:
+    """One command a layer on spans, which shows and hides it."""
+
+    def show(layer: Layer) -> Command:
+        return Command(
+            f"layer {layer.name}",
+            _tr("Show {}").format(layer.display),
+            lambda: showing.show_layer(layer.name, not showing.layer_is_shown(layer.name)),
+            is_checked=lambda: showing.layer_is_shown(layer.name),
+        )
+
+    return in_menu("View", SEPARATOR, *(show(layer) for layer in schema.layers if layer.is_on_spans))
 
 
 def label_commands(session: Session, keys: dict[tuple[str, str], str]) -> list[Command]:

@@ -24,6 +24,7 @@ from annotator.ui.label_styles import LabelStyles
 from annotator.ui.main_menu import MainMenu
 from annotator.ui.rail import Rail
 from annotator.ui.session import Session
+from annotator.ui.showing import Showing
 from annotator.ui.status_bar import StatusBar
 from annotator.ui.theme import Appearance, ThemeChoice
 from annotator.ui.transfers import Transfers
@@ -46,7 +47,8 @@ class MainWindow(QWidget):
         self.session = Session(self)
         self.styles = LabelStyles(appearance, self)
         self.commands = Commands(appearance, self)
-        self.place = AnnotatePlace(self.session, self.styles, appearance, self.commands)
+        self.showing = Showing(self.session, settings)
+        self.place = AnnotatePlace(self.session, self.styles, appearance, self.showing, self.commands)
         self.welcome = WelcomePage()
         self._status_bar = StatusBar(self.session, self.styles, appearance)
         self._menu = MainMenu(self.commands, settings, self)
@@ -112,6 +114,8 @@ class MainWindow(QWidget):
     def _show_schema(self) -> None:
         self.styles.set_schema(self.session.schema)
         self.commands.remove("label ", self.place.view)
+        self.commands.remove("layer ", self)
+        self.commands.add(actions.layer_commands(self.session.schema, self.showing), self)
         self.commands.add(actions.label_commands(self.session, self.styles.keys), self.place.view)
         self.commands.refresh()
 
@@ -359,6 +363,7 @@ class MainWindow(QWidget):
             event.ignore()
             return
         self.place.panel.inspector.save_note()
+        self.showing.wait()
         self._remember_place()
         self.settings.geometry = base64.b64encode(self.window().saveGeometry().data()).decode()
         self.settings.save()

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QObject, Signal
 
-from annotator.model import AnnotationSet, Article, Span, words
+from annotator.model import AnnotationSet, Article, Span, SpanIndex, words
 
 # An article begins with its first word; it is not looked for without end.
 _FURTHEST_START = 4096
@@ -27,6 +29,7 @@ class Selection(QObject):
         self.picked: Span | None = None
         self.armed: tuple[str, str] | None = None
         self.snaps_to_words = True
+        self.is_shown: Callable[[Span], bool] = lambda _: True  # spans that are not cannot be picked
         self._text = ""
         self._annotations: AnnotationSet | None = None
 
@@ -100,7 +103,8 @@ class Selection(QObject):
             return None
         spans = self._annotations.spans.overlapping(position, position + 1)
         found = sorted(
-            (span for span in spans if span.covers(position)), key=lambda span: (span.end - span.start, span.id)
+            (span for span in spans if span.covers(position) and self.is_shown(span)),
+            key=lambda span: (span.end - span.start, span.id),
         )
         if not found:
             self.let_go()
@@ -118,16 +122,26 @@ class Selection(QObject):
         if not len(spans):
             self.message.emit(self.tr("There are no spans in this article yet."))
             return
-        if self.picked is not None:
-            found = spans.after(self.picked) if forward else spans.before(self.picked)
-        elif forward:
-            found = spans.first_from((self.caret, -len(self._text) - 1, ""))
+        found = self._neighbour(spans, forward=forward)
+        for _ in range(len(spans)):
+            if found is None:
+                found = spans.at(0) if forward else spans.last()
+            if found is None or self.is_shown(found):
+                break
+            found = spans.after(found) if forward else spans.before(found)
         else:
-            found = spans.before(Span("", "", "", self.caret, self.caret))
-        if found is None:
-            found = spans.at(0) if forward else spans.last()
+            self.message.emit(self.tr("All spans of this article are in layers that are hidden."))
+            return
         if found is not None:
             self.pick(found)
+
+    def _neighbour(self, spans: SpanIndex, *, forward: bool) -> Span | None:
+        """The span after or before the picked one, else the caret."""
+        if self.picked is not None:
+            return spans.after(self.picked) if forward else spans.before(self.picked)
+        if forward:
+            return spans.first_from((self.caret, -len(self._text) - 1, ""))
+        return spans.before(Span("", "", "", self.caret, self.caret))
 
     def escape(self) -> None:
         """Lets go, one thing at a time: the armed label, the picked span, the selection."""

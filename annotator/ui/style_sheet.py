@@ -41,6 +41,9 @@ QToolTip { background: $page; color: $ink; border: 1px solid $line; padding: 4px
 #title { font-size: 22px; font-weight: 600; color: $ink; }
 #errorText { color: $danger; }
 
+#hoverChip { background: $page; color: $ink; border: 1px solid $line; border-radius: 6px; padding: 3px 8px;
+    font-size: 12px; }
+
 QLineEdit, QPlainTextEdit {
     background: $page; color: $ink; border: 1px solid $line; border-radius: 6px; padding: 5px 8px;
     selection-background-color: $selection; selection-color: $ink;
@@ -67,6 +70,9 @@ QPushButton#link:focus { border: 1px solid $accent; border-radius: 4px; }
 #toolbar QToolButton:disabled { color: $muted; }
 #toolbar QToolButton:checked { background: $accent_soft; }
 
+QToolButton#eye { border: 1px solid transparent; border-radius: 4px; padding: 1px; background: transparent; }
+QToolButton#eye:hover { background: $line; }
+QToolButton#eye:focus { border: 1px solid $accent; }
 QToolButton#segment { font-size: 12px; border: none; border-radius: 6px; padding: 5px 2px; color: $muted;
     background: transparent; }
 QToolButton#segment:hover { color: $ink; }

@@ -18,3 +18,10 @@ def status_titles() -> dict[Status, str]:
     """What each status is called, in the order in which articles go through them."""
     tr = partial(QCoreApplication.translate, "statuses")
     return {"new": tr("New"), "in progress": tr("In progress"), "done": tr("Done"), "skipped": tr("Skipped")}
+
+
+def readable(value: object) -> str:
+    """The value of an attribute as people read it."""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return ", ".join(map(str, value)) if isinstance(value, list) else str(value)

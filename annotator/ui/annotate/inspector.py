@@ -24,6 +24,7 @@ from annotator.ui.label_styles import LabelStyles
 from annotator.ui.layouts import empty
 from annotator.ui.session import Session
 from annotator.ui.style_sheet import styled
+from annotator.ui.wording import readable
 
 # A note is written when the typing rests, so that it is kept without a save button and undone in few steps.
 _NOTE_REST_MS = 250
@@ -144,7 +145,7 @@ class Inspector(QFrame):
     def _show_facts(self, span: Span) -> None:
         """A row for each attribute, and where the span is."""
         empty(self._facts)
-        rows = [(name, _readable(value)) for name, value in span.attributes.items()]
+        rows = [(name, readable(value)) for name, value in span.attributes.items()]
         rows.append((self.tr("Characters"), f"{span.start:,}–{span.end:,}"))
         for number, (name, value) in enumerate(rows):
             self._facts.addWidget(styled(QLabel(name, textFormat=Qt.TextFormat.PlainText), "small"), number, 0)
@@ -161,12 +162,6 @@ def _shortened(text: str) -> str:
         return text
     head = text[:_QUOTED]
     return (head.rsplit(None, 1)[0] if " " in head else head) + "…"
-
-
-def _readable(value: object) -> str:
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    return ", ".join(map(str, value)) if isinstance(value, list) else str(value)
 
 
 def _moment(when: datetime | None) -> str:

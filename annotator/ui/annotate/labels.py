@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from annotator.model import Label, Layer
+from annotator.ui.icons import icon
 from annotator.ui.style_sheet import styled
 from annotator.ui.theme import Appearance, interface_font
 from annotator.ui.wording import counted
@@ -111,10 +112,17 @@ class LayerSection(QWidget):
     """A layer on spans: its heading, and its labels."""
 
     label_clicked = Signal(str, str)
+    shown_or_hidden = Signal(str, bool)  # the layer, and whether its spans are to be shown
 
     def __init__(self, layer: Layer, colors: dict[str, QColor], keys: dict[str, str], appearance: Appearance) -> None:
         super().__init__()
         self.layer = layer
+        self._appearance = appearance
+        self.eye = styled(QToolButton(), "eye")
+        self.eye.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.eye.setIconSize(QSize(16, 16))
+        self._is_shown = True
+        self.eye.clicked.connect(lambda: self.shown_or_hidden.emit(layer.name, not self._is_shown))
         self._total = styled(QLabel(), "small")
         self.rows = {
             label.name: LabelRow(label, colors[label.name], keys.get(label.name, ""), appearance)
@@ -124,12 +132,22 @@ class LayerSection(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 0, 8, 10)
         layout.setSpacing(0)
-        layout.addLayout(heading(layer.display, self._total))
+        layout.addLayout(heading(layer.display, self._total, self.eye))
         for name, row in self.rows.items():
             row.clicked.connect(lambda _=False, name=name: self.label_clicked.emit(layer.name, name))
             layout.addWidget(row)
         if not self.rows:
             layout.addWidget(styled(QLabel(self.tr("This layer has no labels yet.")), "muted"))
+        self.set_shown(True)
+
+    def set_shown(self, shown: bool) -> None:
+        """Whether the layer's spans are shown in the article."""
+        self._is_shown = shown
+        theme = self._appearance.theme
+        self.eye.setIcon(icon("eye" if shown else "eye-off", theme, color=theme.muted if shown else theme.accent))
+        said = self.tr("Hide the spans of {}") if shown else self.tr("Show the spans of {}")
+        self.eye.setToolTip(said.format(self.layer.display))
+        self.eye.setAccessibleName(said.format(self.layer.display))
 
     def set_counts(self, counts: dict[tuple[str, str], int]) -> None:
         for name, row in self.rows.items():

@@ -14,6 +14,7 @@ from annotator.ui.annotate.labels import LayerSection, heading
 from annotator.ui.annotate.span_list import SpanList
 from annotator.ui.label_styles import LabelStyles
 from annotator.ui.session import Session
+from annotator.ui.showing import Showing
 from annotator.ui.style_sheet import styled
 from annotator.ui.theme import Appearance
 
@@ -21,12 +22,20 @@ from annotator.ui.theme import Appearance
 class AnnotationPanel(QFrame):
     """The right side of the Annotate place."""
 
-    def __init__(self, session: Session, styles: LabelStyles, appearance: Appearance, article_view: QWidget) -> None:
+    def __init__(
+        self,
+        session: Session,
+        styles: LabelStyles,
+        appearance: Appearance,
+        showing: Showing,
+        article_view: QWidget,
+    ) -> None:
         super().__init__()
         self.setObjectName("panel")
         self._session = session
         self._styles = styles
         self._appearance = appearance
+        self._showing = showing
         self._view = article_view
         self._layers: list[LayerSection] = []
         self._article_layers: list[ArticleLayer] = []
@@ -43,6 +52,7 @@ class AnnotationPanel(QFrame):
         session.annotations_changed.connect(self._follow)
         session.selection.picked_changed.connect(self._show_state)
         session.selection.armed_changed.connect(self._show_state)
+        showing.changed.connect(self._show_hidden)
         self.spans.counted.connect(self._show_span_count)
 
     def _arrange(self) -> None:
@@ -83,6 +93,7 @@ class AnnotationPanel(QFrame):
             if layer.is_on_spans:
                 section = LayerSection(layer, self._styles.colors(layer), self._styles.keys_of(layer), self._appearance)
                 section.label_clicked.connect(self._label_was_clicked)
+                section.shown_or_hidden.connect(self._showing.show_layer)
                 self._layers.append(section)
                 self._sections.addWidget(section)
         for layer in self._session.schema.layers:
@@ -92,6 +103,7 @@ class AnnotationPanel(QFrame):
                 self._article_layers.append(article_layer)
                 self._sections.addWidget(article_layer)
         self._order_tabs()
+        self._show_hidden()
         self._show_all()
 
     def focus_first(self) -> QWidget:
@@ -101,7 +113,7 @@ class AnnotationPanel(QFrame):
 
     def _order_tabs(self) -> None:
         """Tab goes from top to bottom, whatever was made first."""
-        stops: list[QWidget] = [row for section in self._layers for row in section.rows.values()]
+        stops: list[QWidget] = [stop for section in self._layers for stop in (section.eye, *section.rows.values())]
         for layer in self._article_layers:
             stops += [
                 child for child in layer.findChildren(QToolButton) if child.focusPolicy() & Qt.FocusPolicy.TabFocus
@@ -147,6 +159,10 @@ class AnnotationPanel(QFrame):
         current = (picked.layer, picked.label) if picked else None
         for section in self._layers:
             section.set_state(current, self._session.selection.armed)
+
+    def _show_hidden(self) -> None:
+        for section in self._layers:
+            section.set_shown(self._showing.layer_is_shown(section.layer.name))
 
     def _show_span_count(self, count: int) -> None:
         self._span_heading.setVisible(count > 0)

@@ -13,12 +13,13 @@ from annotator.ui.annotate.empty_page import EmptyPage
 from annotator.ui.annotate.panel import AnnotationPanel
 from annotator.ui.annotate.queue import QueuePanel
 from annotator.ui.annotate.toolbar import Toolbar
-from annotator.ui.article_view import ArticleView, Content, LabelLook, Source
+from annotator.ui.article_view import ArticleView, Content, Description, LabelLook
 from annotator.ui.commands import Commands
 from annotator.ui.label_styles import LabelStyles
 from annotator.ui.session import Session
+from annotator.ui.showing import Showing
 from annotator.ui.theme import Appearance
-from annotator.ui.wording import counted
+from annotator.ui.wording import counted, readable
 
 QUEUE_WIDTH = 256
 MIDDLE_WIDTH = 652
@@ -28,15 +29,18 @@ PANEL_WIDTH = 316
 class AnnotatePlace(QSplitter):
     """Joins the three parts to the session."""
 
-    def __init__(self, session: Session, styles: LabelStyles, appearance: Appearance, commands: Commands) -> None:
+    def __init__(
+        self, session: Session, styles: LabelStyles, appearance: Appearance, showing: Showing, commands: Commands
+    ) -> None:
         super().__init__(Qt.Orientation.Horizontal)
         self._session = session
         self._styles = styles
+        self.showing = showing
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
         self.queue = QueuePanel(session, appearance)
         self.view = ArticleView(appearance)
-        self.panel = AnnotationPanel(session, styles, appearance, self.view)
+        self.panel = AnnotationPanel(session, styles, appearance, self.showing, self.view)
         self.toolbar = Toolbar(commands, appearance)
         self.empty = EmptyPage(session, commands)
         self._stack = QStackedWidget()
@@ -83,6 +87,7 @@ class AnnotatePlace(QSplitter):
         selection.picked_changed.connect(lambda: view.set_picked(selection.picked))
         session.annotations_changed.connect(self._follow)
         self._styles.changed.connect(view.refresh_all)
+        self.showing.changed.connect(self._show_other_spans)
         self._show_emptiness()
 
     def _show_article(self) -> None:
@@ -91,12 +96,19 @@ class AnnotatePlace(QSplitter):
         if article is None or annotations is None:
             self.view.show_content(None)
         else:
-            own = Source("own", annotations.spans.overlapping)
-            self.view.show_content(Content(article, (own,), self._look, self._describe, header_of(article)))
+            self.view.show_content(self._content(article))
             self._stack.setCurrentWidget(self.view)
             if not self._is_filtering():
                 self.view.setFocus()
         self._show_emptiness()
+
+    def _content(self, article: Article) -> Content:
+        return Content(article, self.showing.sources(), self._look, self._describe, header_of(article))
+
+    def _show_other_spans(self) -> None:
+        """Other spans are shown on the same article."""
+        if self._session.article is not None:
+            self.view.exchange_content(self._content(self._session.article))
 
     def _is_filtering(self) -> bool:
         """Whether somebody is typing in the filter, where the keyboard then stays."""
@@ -121,13 +133,11 @@ class AnnotatePlace(QSplitter):
     def _look(self, span: Span) -> LabelLook:
         return self._styles.look(span.layer, span.label)
 
-    def _describe(self, span: Span) -> str:
-        """The full chip: label, attributes and note."""
-        parts = [self._styles.title(span.layer, span.label)]
-        parts += [f"{name}: {value}" for name, value in span.attributes.items()]
+    def _describe(self, span: Span) -> Description:
+        details = [f"{name}: {readable(value)}" for name, value in span.attributes.items()]
         if span.note:
-            parts.append(span.note)
-        return " · ".join(parts)
+            details.append(span.note)
+        return Description(self._styles.title(span.layer, span.label), tuple(details))
 
 
 def header_of(article: Article) -> str:

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from PySide6.QtGui import QColor
 
@@ -25,28 +25,61 @@ class LabelLook:
     name: str
 
 
+class Description(NamedTuple):
+    """All about a span in plain text: its label, and then its attributes and note."""
+
+    title: str
+    details: tuple[str, ...] = ()
+
+    @property
+    def line(self) -> str:
+        return " · ".join((self.title, *self.details))
+
+
 @dataclass(frozen=True)
 class Source:
-    """Spans that are shown in one manner; `between(start, end)` gives those that touch a stretch, in reading order."""
+    """Spans that are shown in one manner; `between(start, end)` gives those that touch a stretch, in reading order.
+
+    `annotator` says whose they are, where they are not one's own.
+    """
 
     manner: Manner
     between: Callable[[int, int], Sequence[Span]]
+    annotator: str = ""
+
+
+class Hit(NamedTuple):
+    """A span at a place, and where it comes from."""
+
+    span: Span
+    source: Source
 
 
 @dataclass(frozen=True)
 class Content:
     """An article with all that is drawn on it.
 
-    `header` is a quiet line above it, `look_of` how a span's label is drawn, and `describe` says all about a span in a
-    line of plain text. The annotator's own spans are the first source.
+    `header` is a quiet line above it, `look_of` how a span's label is drawn, and `describe` says all about a span. The
+    annotator's own spans are the first source.
     """
 
     article: Article
     sources: tuple[Source, ...]
     look_of: Callable[[Span], LabelLook]
-    describe: Callable[[Span], str]
+    describe: Callable[[Span], Description]
     header: str = ""
 
     def own_spans(self, start: int, end: int) -> Sequence[Span]:
         """The annotator's own spans that touch [start, end)."""
         return self.sources[0].between(start, end)
+
+    def hits_at(self, position: int) -> list[Hit]:
+        """The spans on one code point, the innermost first, one's own before those of others."""
+        return [
+            Hit(span, source)
+            for source in self.sources
+            for span in sorted(
+                source.between(position, position + 1), key=lambda span: (span.end - span.start, span.id)
+            )
+            if span.covers(position)
+        ]

@@ -113,6 +113,11 @@ class Page:
                 found.decorate(self._sources)
                 self._heights.set(index, found.layout.height)
 
+    def exchange_sources(self, sources: Sequence[Source]) -> None:
+        """Spans come from elsewhere now."""
+        self._sources = sources
+        self.refresh_all()
+
     def refresh_all(self) -> None:
         """Which spans are shown changed everywhere."""
         self._laid_out.clear()

@@ -181,7 +181,7 @@ def _chip(laid_out: LaidOutBlock, stretch: Stretch, marks: Marks) -> Name:
     metrics = QFontMetricsF(marks.chip_font)
     ring = _ring_rect(laid_out, stretch)
     room = max(_CHIP_WIDTH, ring.width())
-    text = metrics.elidedText(marks.content.describe(stretch.span), Qt.TextElideMode.ElideRight, room)
+    text = metrics.elidedText(marks.content.describe(stretch.span).line, Qt.TextElideMode.ElideRight, room)
     width = metrics.horizontalAdvance(text) + 8
     x = ring.right() - width if laid_out.layout.is_right_to_left else ring.left()
     x = max(-_RING, min(x, laid_out.layout.width + _RING - width))

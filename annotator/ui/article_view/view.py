@@ -7,14 +7,12 @@ that come in and go out are code points of the article's text.
 from __future__ import annotations
 
 from dataclasses import replace
-from html import escape
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
     QGuiApplication,
-    QHelpEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
@@ -22,12 +20,13 @@ from PySide6.QtGui import (
     QPaintEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from annotator.model import Span
 from annotator.ui.article_view import movement
 from annotator.ui.article_view.blinker import Blinker
-from annotator.ui.article_view.content import Content
+from annotator.ui.article_view.content import Content, Hit
+from annotator.ui.article_view.hovering import Hovering
 from annotator.ui.article_view.page import Page
 from annotator.ui.article_view.painting import paint_caret, paint_header, paint_page
 from annotator.ui.article_view.placement import Placement
@@ -64,7 +63,7 @@ class ArticleView(QAbstractScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
-        self.viewport().setMouseTracking(False)
+        self._hovering = Hovering(self)
         self.setAccessibleName(self.tr("Article"))
         appearance.changed.connect(self.viewport().update)
 
@@ -85,6 +84,13 @@ class ArticleView(QAbstractScrollArea):
         placement.update_scroll_bar()
         self.verticalScrollBar().setValue(0)
         self.viewport().update()
+
+    def exchange_content(self, content: Content) -> None:
+        """Other spans on the same article: it stays where it is scrolled to, with its selection."""
+        if self._page is not None:
+            self._content = content
+            self._page.exchange_sources(content.sources)
+            self.viewport().update()
 
     def set_selection(self, anchor: int, caret: int) -> None:
         """Shows the selection, and scrolls so that the caret is in view."""
@@ -161,6 +167,14 @@ class ArticleView(QAbstractScrollArea):
         """The size of the type, as a multiple of the usual one."""
         self.set_reading(replace(self.reading, zoom=zoom))
 
+    def hits_at(self, point: QPointF) -> list[Hit]:
+        """The spans drawn at a point of the viewport, the innermost first."""
+        if self._page is None or self._content is None:
+            return []
+        inside = self.to_page(point)
+        on = self._page.character_at(inside.x(), inside.y())
+        return [] if on is None else self._content.hits_at(on)
+
     def page_rect(self, position: int) -> QRect:
         """Where a position is drawn in the viewport, for pop-ups and tests."""
         return self._placement.caret_rect(position).toAlignedRect()
@@ -216,6 +230,7 @@ class ArticleView(QAbstractScrollArea):
     # Keyboard
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._hovering.hide()
         page = self._page
         if page is None:
             super().keyPressEvent(event)
@@ -278,25 +293,6 @@ class ArticleView(QAbstractScrollArea):
 
     # The rest
 
-    def viewportEvent(self, event: QEvent) -> bool:
-        if isinstance(event, QHelpEvent) and event.type() == QEvent.Type.ToolTip:
-            self._show_tooltip(event)
-            return True
-        return super().viewportEvent(event)
-
-    def _show_tooltip(self, event: QHelpEvent) -> None:
-        content, on = self._content, None
-        if self._page is not None:
-            on = self._page.character_at(*self.to_page(QPointF(event.pos())).toTuple())
-        if content is None or on is None:
-            QToolTip.hideText()
-            return
-        spans = [span for span in content.own_spans(on, on + 1) if span.covers(on)]
-        spans.sort(key=lambda span: span.end - span.start)
-        QToolTip.showText(
-            event.globalPos(), "<br>".join(escape(content.describe(span)) for span in spans), self.viewport()
-        )
-
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if self._page is not None and self._page.width != self._placement.column:
@@ -306,6 +302,7 @@ class ArticleView(QAbstractScrollArea):
             self._placement.update_scroll_bar()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
+        self._hovering.hide()
         self.viewport().update()
 
     def focusInEvent(self, event: QFocusEvent) -> None:

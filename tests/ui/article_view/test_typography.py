@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from annotator.model import ROLES
-from annotator.ui.article_view import Content, LabelLook, Reading, Source
+from annotator.ui.article_view import Content, Description, LabelLook, Reading, Source
 from annotator.ui.article_view.typography import DROP, LANE, NAME_PIXELS, UNDERLINE, Typography
 from annotator.ui.article_view.view import ArticleView
 from annotator.ui.theme import Appearance
@@ -82,7 +82,8 @@ def view(appearance: Appearance, qtbot: QtBot) -> ArticleView:
     with qtbot.waitExposed(view):
         view.show()
     source = Source("own", lambda _start, _end: ())
-    view.show_content(Content(LONG, (source,), lambda _: LabelLook(appearance.theme.label_color("", 0), ""), str))
+    look = LabelLook(appearance.theme.label_color("", 0), "")
+    view.show_content(Content(LONG, (source,), lambda _: look, lambda span: Description(span.label)))
     return view
 
 

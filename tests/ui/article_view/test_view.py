@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from annotator.model import Article, Span
-from annotator.ui.article_view import ArticleView, Content, LabelLook, Source
+from annotator.ui.article_view import ArticleView, Content, Description, LabelLook, Source
 from annotator.ui.theme import Appearance
 from tests.ui.article_view.texts import ARTICLES, overlapping, spans_on
 from tests.ui.driving import Driver
@@ -43,7 +43,9 @@ class Shown:
     def show(self, article: Article, spans: list[Span]) -> None:
         self.spans = spans
         own = Source("own", lambda a, b: overlapping(self.spans, a, b))
-        self.view.show_content(Content(article, (own,), lambda _: LabelLook(GREEN, "place"), str, "header"))
+        self.view.show_content(
+            Content(article, (own,), lambda _: LabelLook(GREEN, "place"), lambda s: Description(s.label), "header")
+        )
 
     def picture(self, start: int, end: int, *, below: int = 0) -> QImage:
         """What is painted where [start, end) stands in one line, and `below` pixels more."""
