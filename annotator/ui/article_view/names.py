@@ -77,7 +77,9 @@ def _outer_first(stretch: Stretch) -> tuple[int, float]:
 def _place(layout: BlockLayout, stretch: Stretch, name: str, taken: list[QRectF]) -> Name | None:
     """The name at the first place along its span where nothing stands; None where there is no such place."""
     extent = stretch.interval.right - stretch.interval.left
-    text, ink = _letters(name, max(_WIDEST, extent))
+    text, ink = _letters(name)
+    if ink.width() > (room := max(_WIDEST, extent)):
+        text, ink = _letters(name, room)
     top = underline_top(layout, stretch) + UNDERLINE + _GAP
     for x in _places(layout, stretch, ink.width()):
         rect = QRectF(x, top, ink.width(), ink.height())
@@ -90,7 +92,7 @@ def _place(layout: BlockLayout, stretch: Stretch, name: str, taken: list[QRectF]
 
 
 @lru_cache(maxsize=4096)
-def _letters(name: str, room: float) -> tuple[str, QRectF]:
+def _letters(name: str, room: float = 1e6) -> tuple[str, QRectF]:
     """A name, cut to a width, and the place that its letters take around the start of their baseline."""
     font = interface_font(NAME_PIXELS)
     text = QFontMetricsF(font).elidedText(name, Qt.TextElideMode.ElideRight, room)
