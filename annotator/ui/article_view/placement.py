@@ -104,6 +104,15 @@ class Placement:
         elif rect.bottom() + _ROOM > bar.value() + height:
             bar.setValue(round(rect.bottom() + _ROOM - height))
 
+    def bring_to_middle(self, position: int) -> None:
+        """Scrolls a position to the middle of the viewport, as far as the page reaches."""
+        page, bar, height = self.page, self._view.verticalScrollBar(), self._view.viewport().height()
+        assert page is not None
+        page.lay_out_around(page.index_of(position), height)
+        middle = page.caret_rect(position).center().y() + self._page_top
+        self.update_scroll_bar()
+        bar.setValue(round(middle - height / 2))
+
     def lay_out_view(self) -> None:
         """Lays out what is in view and a little above, so that scrolling up never jumps."""
         page, bar = self.page, self._view.verticalScrollBar()

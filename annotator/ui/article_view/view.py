@@ -27,6 +27,7 @@ from annotator.ui.article_view import movement
 from annotator.ui.article_view.blinker import Blinker
 from annotator.ui.article_view.content import Content, Hit
 from annotator.ui.article_view.hovering import Hovering
+from annotator.ui.article_view.overview import OverviewStrip
 from annotator.ui.article_view.page import Page
 from annotator.ui.article_view.painting import paint_caret, paint_header, paint_page
 from annotator.ui.article_view.placement import Placement
@@ -66,6 +67,7 @@ class ArticleView(QAbstractScrollArea):
         self._hovering = Hovering(self)
         self.setAccessibleName(self.tr("Article"))
         appearance.changed.connect(self.viewport().update)
+        self.overview = OverviewStrip(self, self._placement, appearance)
 
     # What is shown
 
@@ -83,6 +85,7 @@ class ArticleView(QAbstractScrollArea):
         self._pointing.begin(placement.page)
         placement.update_scroll_bar()
         self.verticalScrollBar().setValue(0)
+        self.overview.show_content(content)
         self.viewport().update()
 
     def exchange_content(self, content: Content) -> None:
@@ -90,6 +93,7 @@ class ArticleView(QAbstractScrollArea):
         if self._page is not None:
             self._content = content
             self._page.exchange_sources(content.sources)
+            self.overview.exchange_content(content)
             self.viewport().update()
 
     def set_selection(self, anchor: int, caret: int) -> None:
@@ -112,6 +116,7 @@ class ArticleView(QAbstractScrollArea):
         for changed in (before, span):
             if changed is not None:
                 self._update_range(changed.start, changed.end)
+        self.overview.show_picked(span)
 
     def refresh(self, start: int, end: int) -> None:
         """Spans on [start, end) changed."""
@@ -119,6 +124,7 @@ class ArticleView(QAbstractScrollArea):
             return
         height = self._page.height
         self._page.refresh(start, end)
+        self.overview.refresh(start, end)
         if self._page.height != height:
             self._placement.update_scroll_bar()
             self.viewport().update()
@@ -129,6 +135,7 @@ class ArticleView(QAbstractScrollArea):
         """All spans, or the looks of labels, changed."""
         if self._page is not None:
             self._page.refresh_all()
+            self.overview.refresh_all()
             self.viewport().update()
 
     def show_names(self, shown: bool) -> None:
@@ -295,11 +302,16 @@ class ArticleView(QAbstractScrollArea):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._fit_column()
+        self.overview.place()
+
+    def _fit_column(self) -> None:
+        """The room for the column changed, and perhaps its width."""
         if self._page is not None and self._page.width != self._placement.column:
             self._placement.lay_out_again(self._caret)
-            self.viewport().update()
         else:
             self._placement.update_scroll_bar()
+        self.viewport().update()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         self._hovering.hide()
