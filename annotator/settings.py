@@ -17,6 +17,7 @@ import msgspec
 from annotator import places
 
 Theme = Literal["system", "light", "dark"]
+Margin = Literal["none", "lines", "offsets"]
 MOST_RECENT = 10
 MOST_PLACES = 100
 
@@ -37,8 +38,9 @@ class Settings(msgspec.Struct, dict=True):
     window's, as Qt packs it, in base64; `panel_widths` are pixels from left to right. `typeface` is the article's, ""
     for the usual one; `zoom` a factor on its usual size, `column` the characters in a line, `line_spacing` a factor on
     the size. `queue_is_shown`, `panel_is_shown` and `names_are_shown` say what is seen beside and under the article's
-    text, `suggestions_are_shown` and `others_are_shown` whose spans are, beside one's own. `recent` and the keys of
-    `places` are absolute paths of projects; `recent` begins with the newest, `places` ends with it.
+    text, `suggestions_are_shown` and `others_are_shown` whose spans are, beside one's own, and `margin` what stands
+    in the margin. `recent` and the keys of `places` are absolute paths of projects; `recent` begins with the newest,
+    `places` ends with it.
     """
 
     annotator: str = msgspec.field(default_factory=lambda: _user_name())
@@ -55,6 +57,7 @@ class Settings(msgspec.Struct, dict=True):
     names_are_shown: bool = True
     suggestions_are_shown: bool = True
     others_are_shown: bool = False
+    margin: Margin = "none"
     places: dict[str, LastPlace] = {}
 
     @classmethod

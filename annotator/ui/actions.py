@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from annotator.model import Layer, Schema
+from annotator.ui.article_view import MarginKind
 from annotator.ui.commands import SEPARATOR, Command, in_menu
 from annotator.ui.session import Edge, Session
 from annotator.ui.showing import Showing
@@ -204,6 +205,10 @@ def _view_commands(window: MainWindow) -> list[Command]:
     def has_article() -> bool:
         return window.session.article is not None
 
+    def margin(kind: MarginKind, title: str) -> Command:
+        show = partial(window.show_margin, kind)
+        return Command(f"margin {kind}", title, show, is_checked=lambda: settings.margin == kind)
+
     to_previous = partial(window.focus_next_part, backwards=True)
     return in_menu(
         "View",
@@ -224,6 +229,10 @@ def _view_commands(window: MainWindow) -> list[Command]:
         Command("larger", _tr("Larger type"), lambda: view.set_zoom(view.zoom * 1.1), ("Ctrl++", "Ctrl+=")),
         Command("smaller", _tr("Smaller type"), lambda: view.set_zoom(view.zoom / 1.1), ("Ctrl+-",)),
         Command("usual size", _tr("Usual type size"), lambda: view.set_zoom(1.0), ("Ctrl+0",)),
+        SEPARATOR,
+        margin("none", _tr("Nothing in the margin")),
+        margin("lines", _tr("Line numbers in the margin")),
+        margin("offsets", _tr("Offsets in the margin")),
         SEPARATOR,
         theme("system", _tr("Follow the system")),
         theme("light", _tr("Light")),

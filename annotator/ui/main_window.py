@@ -33,6 +33,7 @@ from annotator.ui.welcome import WelcomePage
 if TYPE_CHECKING:
     from annotator.settings import Settings
     from annotator.store import Project
+    from annotator.ui.article_view import MarginKind
 
 log = logging.getLogger(__name__)
 
@@ -262,6 +263,12 @@ class MainWindow(QWidget):
         self.settings.save()
         self._apply_view()
 
+    def show_margin(self, kind: MarginKind) -> None:
+        """What stands in the margin of the article."""
+        self.settings.margin = kind
+        self.settings.save()
+        self._apply_view()
+
     def focus_filter(self) -> None:
         if not self.settings.queue_is_shown:
             self.show_queue(True)
@@ -330,6 +337,7 @@ class MainWindow(QWidget):
         place.show_part(place.queue, settings.queue_is_shown)
         place.show_part(place.panel, settings.panel_is_shown)
         place.view.show_names(settings.names_are_shown)
+        place.view.show_margin(settings.margin)
         self.commands.refresh()
 
     # Events

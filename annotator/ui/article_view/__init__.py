@@ -1,7 +1,8 @@
 """The text engine: an article laid out lazily, with spans in lanes, a caret and a selection."""
 
 from annotator.ui.article_view.content import Content, Description, LabelLook, Manner, Source
+from annotator.ui.article_view.margin import MarginKind
 from annotator.ui.article_view.typography import Reading
 from annotator.ui.article_view.view import ArticleView
 
-__all__ = ["ArticleView", "Content", "Description", "LabelLook", "Manner", "Reading", "Source"]
+__all__ = ["ArticleView", "Content", "Description", "LabelLook", "Manner", "MarginKind", "Reading", "Source"]

@@ -8,6 +8,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtWidgets import QAbstractScrollArea
 
+from annotator.ui.article_view.margin import Margin
 from annotator.ui.article_view.page import Page
 from annotator.ui.article_view.painting import REACH
 from annotator.ui.article_view.typography import Typography
@@ -28,19 +29,25 @@ class Placement:
         self.page: Page | None = None
         self.typography = Typography()
         self.has_header = False
+        self.margin = Margin()
 
     # Geometry
 
     @property
     def column(self) -> float:
         """The width of the text column, in pixels."""
-        room = self._view.viewport().width() - 2 * _MARGIN
+        room = self._view.viewport().width() - 2 * self._side
         return max(120.0, min(self.typography.column, room))
 
     @property
     def left(self) -> float:
         """Where the text column begins in the viewport."""
-        return max(float(_MARGIN), (self._view.viewport().width() - self.column) / 2)
+        return max(self._side, (self._view.viewport().width() - self.column) / 2)
+
+    @property
+    def _side(self) -> float:
+        """What is free on each side of the column, at least."""
+        return max(float(_MARGIN), self.margin.width)
 
     @property
     def shift(self) -> float:

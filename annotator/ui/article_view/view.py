@@ -27,6 +27,7 @@ from annotator.ui.article_view import movement
 from annotator.ui.article_view.blinker import Blinker
 from annotator.ui.article_view.content import Content, Hit
 from annotator.ui.article_view.hovering import Hovering
+from annotator.ui.article_view.margin import MarginKind
 from annotator.ui.article_view.overview import OverviewStrip
 from annotator.ui.article_view.page import Page
 from annotator.ui.article_view.painting import paint_caret, paint_header, paint_page
@@ -78,6 +79,7 @@ class ArticleView(QAbstractScrollArea):
         placement.has_header = content is not None and bool(content.header)
         placement.page = None
         if content is not None:
+            placement.margin.begin(content.article.text)
             placement.page = Page(content.article, placement.typography, placement.column, content.sources)
         self._anchor = self._caret = 0
         self._picked = None
@@ -142,6 +144,11 @@ class ArticleView(QAbstractScrollArea):
         """Whether labels' names stand under their spans."""
         self._names_are_shown = shown
         self.viewport().update()
+
+    def show_margin(self, kind: MarginKind) -> None:
+        """What stands beside the text: nothing, the numbers of its lines, or offsets."""
+        self._placement.margin.show(kind)
+        self._fit_column()
 
     def ensure_visible(self, position: int) -> None:
         """Scrolls as little as needed to bring a position into view."""
@@ -223,6 +230,7 @@ class ArticleView(QAbstractScrollArea):
         marks = Marks(theme, content, self._picked_id, self._names_are_shown)
         corner = QPointF(placement.left, placement.shift)
         paint_page(painter, page, corner, QRectF(event.rect()), marks, self._selection)
+        placement.margin.paint(painter, page, corner, QRectF(event.rect()), theme)
         if self.hasFocus() and self._blinker.is_on:
             paint_caret(painter, placement.caret_rect(self._caret), theme)
 
