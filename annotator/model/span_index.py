@@ -132,13 +132,15 @@ class SpanIndex:
 
     def first_from(self, key: tuple[int, int, str]) -> Span | None:
         """The first span whose reading-order key (start, -end, id) is not before `key`."""
+        return next(self.following(key), None)
+
+    def following(self, key: tuple[int, int, str]) -> Iterator[Span]:
+        """The spans in reading order from the first whose key (start, -end, id) is not before `key`."""
         if not self._blocks:
-            return None
+            return
         for block in self._blocks[self._block_of(key) :]:
-            position = bisect_left(block.keys, key)
-            if position < len(block.keys):
-                return self._spans[block.keys[position][2]]
-        return None
+            for at in range(bisect_left(block.keys, key), len(block.keys)):
+                yield self._spans[block.keys[at][2]]
 
     def _block_of(self, key: _Key) -> int:
         """The block where `key` stands or would stand: the last that does not begin after it."""

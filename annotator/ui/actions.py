@@ -11,14 +11,14 @@ from PySide6.QtCore import QCoreApplication
 from annotator.model import Layer, Schema
 from annotator.ui.article_view import MarginKind
 from annotator.ui.commands import SEPARATOR, Command, in_menu
-from annotator.ui.session import Edge, Session
+from annotator.ui.session import Session
 from annotator.ui.showing import Showing
+from annotator.ui.text_actions import span_commands, text_commands
 from annotator.ui.theme import ThemeChoice
 
 if TYPE_CHECKING:
     from annotator.ui.main_window import MainWindow
 
-_EDGES: tuple[Edge, ...] = ("start", "end")
 _OnArticle = partial(Command, scope="article")
 
 
@@ -32,7 +32,8 @@ def window_commands(window: MainWindow) -> list[Command]:
     return [
         *_project_commands(window, session),
         *_edit_commands(window, session),
-        *_span_commands(window, session),
+        *text_commands(window.place.view, session),
+        *span_commands(window, session),
         *_article_commands(window, session),
         *_view_commands(window),
         *in_menu(
@@ -101,46 +102,6 @@ def _edit_commands(window: MainWindow, session: Session) -> list[Command]:
         _OnArticle("find label", _tr("Find a label…"), window.open_label_picker, ("/",), is_enabled=has_article),
         SEPARATOR,
         Command("snapping", _tr("Snap labels to whole words"), snap, ("F8",), is_checked=snaps),
-    )
-
-
-def _span_commands(window: MainWindow, session: Session) -> list[Command]:
-    # Commands on the picked span stay enabled: keys typed ahead of the screen must not be lost.
-    def has_article() -> bool:
-        return session.article is not None
-
-    def mover(edge: Edge, *, outwards: bool, by_character: bool) -> Command:
-        key = {("start", True): "[", ("start", False): "]", ("end", True): "}", ("end", False): "{"}[edge, outwards]
-        title = {
-            ("start", True): _tr("Move the span’s start back"),
-            ("start", False): _tr("Move the span’s start on"),
-            ("end", True): _tr("Move the span’s end on"),
-            ("end", False): _tr("Move the span’s end back"),
-        }[edge, outwards]
-        unit = _tr("by a character") if by_character else _tr("by a word")
-        return _OnArticle(
-            f"{edge} {'out' if outwards else 'in'} {'character' if by_character else 'word'}",
-            f"{title} {unit}",
-            partial(session.move_edge, edge, outwards=outwards, by_character=by_character),
-            (f"Alt+{key}" if by_character else key,),
-        )
-
-    pick_next = partial(session.selection.pick_neighbour, forward=True)
-    pick_previous = partial(session.selection.pick_neighbour, forward=False)
-    return in_menu(
-        "Span",
-        _OnArticle("next span", _tr("Pick the next span"), pick_next, ("Tab",), is_enabled=has_article),
-        _OnArticle("previous span", _tr("Pick the span before"), pick_previous, ("Shift+Tab",), is_enabled=has_article),
-        _OnArticle("let go", _tr("Let go"), session.selection.escape, ("Esc",)),
-        *(
-            mover(edge, outwards=outwards, by_character=by_character)
-            for by_character in (False, True)
-            for edge in _EDGES
-            for outwards in (True, False)
-        ),
-        SEPARATOR,
-        _OnArticle("note", _tr("Write a note on the span"), window.edit_note, ("N",)),
-        _OnArticle("remove", _tr("Remove the span"), session.remove_picked, ("Delete", "Backspace")),
     )
 
 
@@ -252,20 +213,3 @@ def layer_commands(schema: Schema, showing: Showing) -> list[Command]:
         )
 
     return in_menu("View", SEPARATOR, *(show(layer) for layer in schema.layers if layer.is_on_spans))
-
-
-def label_commands(session: Session, keys: dict[tuple[str, str], str]) -> list[Command]:
-    """One command a label of the schema that goes on spans."""
-    return in_menu(
-        "Label",
-        *(
-            _OnArticle(
-                f"label {layer.name} {label.name}",
-                _tr("Label {}").format(label.display),
-                partial(session.use_label, layer.name, label.name),
-                (keys[layer.name, label.name].upper(),) if (layer.name, label.name) in keys else (),
-            )
-            for layer, label in session.schema.span_labels()
-            if not label.hidden
-        ),
-    )

@@ -12,7 +12,7 @@ from annotator.ui.article_view import LabelLook
 from annotator.ui.theme import LIGHT, Appearance, Theme
 
 # Keys that the article itself needs: they are never given to a label.
-RESERVED_KEYS = frozenset("sfarnxj'/[]{}?")
+RESERVED_KEYS = frozenset("sfarnxj'\"/[]{}?+-=")
 _ASSIGNED = "123456789qwetyuiopdghklzcvbm0"
 
 

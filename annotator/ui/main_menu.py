@@ -14,7 +14,7 @@ from annotator.ui.commands import Commands
 if TYPE_CHECKING:
     from annotator.settings import Settings
 
-MENUS = ("Project", "Edit", "Label", "Span", "Article", "View", "Help")
+MENUS = ("Project", "Edit", "Text", "Label", "Span", "Article", "View", "Help")
 
 
 class MainMenu(QMenu):
@@ -29,6 +29,7 @@ class MainMenu(QMenu):
         titles = (
             self.tr("Project"),
             self.tr("Edit"),
+            self.tr("Text"),
             self.tr("Label"),
             self.tr("Span"),
             self.tr("Article"),

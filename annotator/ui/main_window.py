@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLay
 
 from annotator.errors import ProjectError
 from annotator.places import PROJECT_SUFFIX, exists
-from annotator.ui import actions
+from annotator.ui import actions, text_actions
 from annotator.ui.annotate.place import AnnotatePlace
 from annotator.ui.annotate.reading import ReadingOptions
 from annotator.ui.commands import Commands
@@ -117,7 +117,7 @@ class MainWindow(QWidget):
         self.commands.remove("label ", self.place.view)
         self.commands.remove("layer ", self)
         self.commands.add(actions.layer_commands(self.session.schema, self.showing), self)
-        self.commands.add(actions.label_commands(self.session, self.styles.keys), self.place.view)
+        self.commands.add(text_actions.label_commands(self.session, self.styles.keys), self.place.view)
         self.commands.refresh()
 
     def _show_project(self) -> None:

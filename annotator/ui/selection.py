@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from annotator.model import AnnotationSet, Article, Span, SpanIndex, words
+from annotator.model import AnnotationSet, Article, Span, SpanIndex, nesting, words
 
 # An article begins with its first word; it is not looked for without end.
 _FURTHEST_START = 4096
@@ -27,6 +27,8 @@ class Selection(QObject):
         self.caret = 0
         self.is_exact = False
         self.picked: Span | None = None
+        self._picked_last = ""
+        self._way_in: list[str] = []
         self.armed: tuple[str, str] | None = None
         self.snaps_to_words = True
         self.is_shown: Callable[[Span], bool] = lambda _: True  # spans that are not cannot be picked
@@ -38,6 +40,8 @@ class Selection(QObject):
         self._text = article.text if article else ""
         self._annotations = annotations
         self.picked = None
+        self._picked_last = ""
+        self._way_in = []
         if from_start:
             furthest = min(len(self._text), _FURTHEST_START)
             self.anchor = self.caret = next((at for at in range(furthest) if not words.is_space(self._text[at])), 0)
@@ -58,17 +62,30 @@ class Selection(QObject):
     def to_label(self) -> tuple[int, int, tuple[tuple[int, int], ...]]:
         """What a label goes on: start, end and fragments.
 
-        That is the picked span's stretch, else the selection, snapped to whole words unless it is exact, else the word
-        at the caret.
+        That is the picked span's stretch, else that of the selection or of the caret.
         """
         if self.picked is not None:
             return self.picked.start, self.picked.end, self.picked.fragments
+        return *self.stretch(), ()
+
+    def stretch(self) -> tuple[int, int]:
+        """The selection, snapped to whole words unless it is exact; the word at the caret where nothing is selected."""
         start, end = self.range
         if start == end:
-            return *words.trim(self._text, *words.word_at(self._text, start)), ()
-        if self.is_exact or not self.snaps_to_words:
-            return start, end, ()
-        return *words.snap_to_words(self._text, start, end), ()
+            return words.trim(self._text, *words.word_at(self._text, start))
+        return self.snapped(start, end, exact=self.is_exact)
+
+    def snapped(self, start: int, end: int, *, exact: bool) -> tuple[int, int]:
+        """A stretch as a label takes it: whole words, or `exact`ly so."""
+        is_exact = exact or not self.snaps_to_words
+        return (start, end) if is_exact else words.snap_to_words(self._text, start, end)
+
+    @property
+    def target(self) -> Span | None:
+        """The span that fragments are added to: the picked one, else the one that was picked last."""
+        if self.picked is not None or self._annotations is None:
+            return self.picked
+        return self._annotations.spans.get(self._picked_last)
 
     def select(self, anchor: int, caret: int, *, exact: bool = False) -> None:
         """Moves the selection; a picked span is let go. `exact`: a label takes the selection as it is."""
@@ -90,9 +107,12 @@ class Selection(QObject):
         self.anchor = self.caret = span.end
         self.is_exact = False
         self.picked = span
+        self._picked_last = span.id
+        self._way_in = []
         self.announce()
 
     def let_go(self) -> None:
+        self._way_in = []
         if self.picked is not None:
             self.picked = None
             self.picked_changed.emit()
@@ -102,10 +122,8 @@ class Selection(QObject):
         if self._annotations is None:
             return None
         spans = self._annotations.spans.overlapping(position, position + 1)
-        found = sorted(
-            (span for span in spans if span.covers(position) and self.is_shown(span)),
-            key=lambda span: (span.end - span.start, span.id),
-        )
+        shown = (span for span in spans if span.covers(position) and self.is_shown(span))
+        found = sorted(shown, key=nesting.size_order)
         if not found:
             self.let_go()
             return None
@@ -143,11 +161,42 @@ class Selection(QObject):
             return spans.first_from((self.caret, -len(self._text) - 1, ""))
         return spans.before(Span("", "", "", self.caret, self.caret))
 
+    def pick_around(self) -> None:
+        """Picks the span around the picked one, else around the selection or the caret."""
+        if self._annotations is None:
+            return
+        inner = self.picked
+        start, end = (inner.start, inner.end) if inner else self.range
+        found = nesting.span_around(self._annotations.spans, start, end, inner, is_shown=self.is_shown)
+        if found is None:
+            self.message.emit(self.tr("There is no span around this place."))
+            return
+        way_in = [*self._way_in, inner.id] if inner is not None else []
+        self.pick(found)
+        self._way_in = way_in
+
+    def pick_inside(self) -> None:
+        """Picks the span inside the picked one from which the way led out, else the first one inside."""
+        if self._annotations is None:
+            return
+        outer, spans = self.picked, self._annotations.spans
+        start, end = (outer.start, outer.end) if outer else self.range
+        way_in = list(self._way_in)
+        found = spans.get(way_in.pop()) if way_in else None
+        if found is None or not self.is_shown(found):
+            found = nesting.span_inside(spans, start, end, outer, is_shown=self.is_shown)
+        if found is None:
+            self.message.emit(self.tr("There is no span inside."))
+            return
+        self.pick(found)
+        self._way_in = way_in
+
     def escape(self) -> None:
         """Lets go, one thing at a time: the armed label, the picked span, the selection."""
         if self.armed is not None:
             self.arm(None)
         elif self.picked is not None:
+            self._picked_last = ""
             self.let_go()
         elif not self.is_empty:
             self.select(self.caret, self.caret)

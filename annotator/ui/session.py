@@ -10,14 +10,15 @@ from collections import Counter
 from collections.abc import Callable, Sequence
 from datetime import datetime
 from operator import attrgetter
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from annotator.errors import ConflictError, ProjectError, RuleError
-from annotator.model import AnnotationSet, Article, Edit, Schema, Span, Status, edits, words
+from annotator.model import AnnotationSet, Article, Edit, Schema, Span, Status, edits
 from annotator.ui.editing import Editing
 from annotator.ui.selection import Selection
+from annotator.ui.shaping import Shaping
 
 if TYPE_CHECKING:
     from annotator.store import Progress, Project, QueueFilter, QueueRow
@@ -28,7 +29,6 @@ log = logging.getLogger(__name__)
 _REST_MS = 1500
 # Soon after an article is on the screen, and before anybody has read far enough to label it.
 _REHEARSAL_MS = 150
-Edge = Literal["start", "end"]
 _LAYER_AND_LABEL = attrgetter("layer", "label")
 
 
@@ -69,6 +69,7 @@ class Session(QObject):
         self.article_changed.connect(lambda: self._rest.start())
         self.queue_row_changed.connect(lambda _: self._rest.start())
         self._editing = Editing(self)
+        self.shaping = Shaping(self, self._editing.make)
 
     # The project
 
@@ -263,10 +264,15 @@ class Session(QObject):
         """Whether a span is picked that may be changed; says what to do where there is none."""
         if self.selection.picked is None:
             self.message.emit(self.tr("Pick a span first: click it, or press Tab."))
-        elif self.project is not None and self.project.read_only:
+            return False
+        return self.may_edit()
+
+    def may_edit(self) -> bool:
+        """Whether the project is not for reading only; says so where it is."""
+        if self.project is not None and self.project.read_only:
             self.message.emit(self.project.read_only_reason)
             return False
-        return self.selection.picked is not None
+        return True
 
     # Edits
 
@@ -279,8 +285,7 @@ class Session(QObject):
         if self.annotations is None or self.project is None:
             self.message.emit(self.tr("Open an article first: labels go on its text."))
             return False
-        if self.project.read_only:
-            self.message.emit(self.project.read_only_reason)
+        if not self.may_edit():
             return False
         picked = self.selection.picked
         if picked is not None and picked.layer == layer:
@@ -298,13 +303,6 @@ class Session(QObject):
             picked = self._picked
             if self._edit(lambda: edits.remove_span(self._set, picked)):
                 self.selection.show(picked.end)
-
-    def move_edge(self, edge: Edge, *, outwards: bool, by_character: bool = False) -> None:
-        """Moves the start or the end of the picked span by a word or by a character."""
-        if self.has_picked():
-            span = self._picked
-            start, end = _with_moved_edge(self._text, span, edge, outwards, by_character)
-            self._edit(lambda: edits.resize_span(self._set, span, start, end))
 
     def set_note(self, span: Span, note: str) -> None:
         current = self._set.spans.get(span.id)
@@ -383,19 +381,3 @@ class Session(QObject):
     def _picked(self) -> Span:
         assert self.selection.picked is not None
         return self.selection.picked
-
-    @property
-    def _text(self) -> str:
-        return self.article.text if self.article else ""
-
-
-def _with_moved_edge(text: str, span: Span, edge: Edge, outwards: bool, by_character: bool) -> tuple[int, int]:
-    """Start and end of a span with one of them moved."""
-    goes_on = outwards == (edge == "end")
-    if by_character:
-        step = words.next_character if goes_on else words.previous_character
-    elif edge == "start":
-        step = words.next_word_start if goes_on else words.previous_word_start
-    else:
-        step = words.next_word_end if goes_on else words.previous_word_end
-    return (step(text, span.start), span.end) if edge == "start" else (span.start, step(text, span.end))

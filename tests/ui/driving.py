@@ -87,7 +87,7 @@ class Driver:
         first, last = self.view.page_rect(start).center(), self.view.page_rect(end).center()
         QTest.mousePress(viewport, Qt.MouseButton.LeftButton, modifiers, first)
         for point in ((first + last) / 2, last):
-            move = _move_event(viewport, point, modifiers)
+            move = move_event(viewport, point, modifiers)
             QApplication.sendEvent(viewport, move)
         QTest.mouseRelease(viewport, Qt.MouseButton.LeftButton, modifiers, last)
         self.settle()
@@ -137,7 +137,7 @@ def labelled(annotations: AnnotationSet, article: Article) -> list[tuple[str, st
     return [(span.label, span.text(article.text)) for span in annotations.spans]
 
 
-def _move_event(viewport: QWidget, point: QPoint, modifiers: Qt.KeyboardModifier) -> Any:
+def move_event(viewport: QWidget, point: QPoint, modifiers: Qt.KeyboardModifier) -> Any:
     from PySide6.QtCore import QEvent, QPointF
     from PySide6.QtGui import QMouseEvent
 

@@ -80,6 +80,7 @@ class AnnotatePlace(QSplitter):
         view.selected.connect(lambda anchor, caret, exact: selection.select(anchor, caret, exact=exact))
         view.selection_finished.connect(session.label_selection)
         view.clicked.connect(selection.pick_at)
+        view.fragment_chosen.connect(lambda start, end, exact: session.shaping.toggle_stretch(start, end, exact=exact))
         self.queue.left.connect(lambda: view.setFocus())
         session.article_changed.connect(self._show_article)
         session.queue_changed.connect(self._show_emptiness)

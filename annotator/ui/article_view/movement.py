@@ -7,6 +7,7 @@ import sys
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from annotator.model import words
+from annotator.ui.article_view.blocks import Block
 from annotator.ui.article_view.page import Page
 
 _Key = QKeySequence.StandardKey
@@ -28,8 +29,9 @@ _KEYS: tuple[tuple[str, QKeySequence.StandardKey, QKeySequence.StandardKey], ...
     ("text start", _Key.MoveToStartOfDocument, _Key.SelectStartOfDocument),
     ("text end", _Key.MoveToEndOfDocument, _Key.SelectEndOfDocument),
 )
+_WAYS = (("right", "left"), ("left", "right"))
 # In a block that reads from right to left, the arrow keys follow the eye.
-_TURNED = {"right": "left", "left": "right", "word right": "word left", "word left": "word right"}
+_TURNED = {f"{unit}{way}": f"{unit}{other}" for unit in ("", "word ", "sentence ") for way, other in _WAYS}
 PAGES = {"page up": -1, "page down": 1}
 _VERTICAL = frozenset(("up", "down", *PAGES))
 
@@ -89,6 +91,10 @@ def moved(page: Page, position: int, movement: str, x: float, page_height: float
             return onto_block(page, step(text, position), forward=True)
         case "word left":
             return onto_block(page, words.previous_word_start(text, position), forward=False)
+        case "sentence right":
+            return onto_block(page, words.next_sentence_start(text, position), forward=True)
+        case "sentence left":
+            return onto_block(page, words.previous_sentence_start(text, position), forward=False)
         case "down" | "up":
             found = page.line_away(position, x, 1 if movement == "down" else -1)
             edge = page.blocks[-1].end if movement == "down" else page.blocks[0].start
@@ -106,10 +112,24 @@ def moved(page: Page, position: int, movement: str, x: float, page_height: float
             return block.paragraph_start
         case "block end":
             return block.paragraph_end
+        case "paragraph down":
+            return _next_paragraph(page, block)
+        case "paragraph up":
+            index = page.index_of(position)
+            is_at_start = position <= block.paragraph_start
+            return page.blocks[index - 1].paragraph_start if is_at_start and index > 0 else block.paragraph_start
         case "text start":
             return page.blocks[0].start
         case _:
             return page.blocks[-1].end
+
+
+def _next_paragraph(page: Page, block: Block) -> int:
+    """Where the paragraph after that of a block begins, else the end of the text."""
+    index = page.index_of(block.paragraph_end)
+    if page.blocks[index].start < block.paragraph_end:
+        index += 1
+    return page.blocks[index].start if index < len(page.blocks) else page.blocks[-1].end
 
 
 def onto_block(page: Page, position: int, *, forward: bool) -> int:

@@ -63,6 +63,11 @@ class Page:
     def index_of(self, position: int) -> int:
         return block_at(self._starts, position)
 
+    def paragraph_at(self, position: int) -> tuple[int, int]:
+        """The paragraph that a position is in, of however many blocks."""
+        block = self.blocks[self.index_of(position)]
+        return block.paragraph_start, block.paragraph_end
+
     def laid_out(self, index: int) -> LaidOutBlock:
         """The block's layout, made now where it is missing."""
         found = self._laid_out.get(index)

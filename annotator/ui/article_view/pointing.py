@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from annotator.ui.article_view.view import ArticleView
 
 _AUTO_SCROLL_MS = 30
+_FRAGMENT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
 class Pointing(QObject):
@@ -24,6 +25,8 @@ class Pointing(QObject):
     selected = Signal(int, int, bool)  # anchor, caret, and whether the selection is to be taken as it is
     finished = Signal()  # the button let go of a selection
     clicked = Signal(int, str)  # a click on the code point at an offset, and the id of the span picked before it
+    fragment_changed = Signal()
+    fragment_chosen = Signal(int, int, bool)  # start, end, and whether the stretch is to be taken as it is
 
     def __init__(self, view: ArticleView) -> None:
         super().__init__(view)
@@ -32,6 +35,9 @@ class Pointing(QObject):
         self._drag_from: int | None = None
         self._drag_unit: Callable[[int], tuple[int, int]] | None = None
         self._was_dragged = False
+        # With Ctrl and Shift held, a drag chooses a fragment for the picked span, and leaves the selection alone.
+        self._chooses_fragment = False
+        self.fragment: tuple[int, int] | None = None
         self._picked_before = ""
         self._clicks = 0
         self._last_click = QPointF()
@@ -46,9 +52,9 @@ class Pointing(QObject):
     def begin(self, page: Page | None) -> None:
         """Another article: what was begun on the one before is forgotten."""
         self._page = page
-        self._drag_from = self._drag_unit = None
+        self._drag_unit = None
         self._was_dragged = False
-        self._auto_scroll.stop()
+        self._end_drag()
         self.forget_clicks()
 
     def forget_clicks(self) -> None:
@@ -60,6 +66,9 @@ class Pointing(QObject):
         """`anchor` is where the selection begins, `picked` the id of the picked span, both before the press."""
         if self._page is None or event.button() != Qt.MouseButton.LeftButton:
             return False
+        self._chooses_fragment = (event.modifiers() & _FRAGMENT) == _FRAGMENT
+        if self._chooses_fragment:
+            self.forget_clicks()
         self._clicks = self._clicks + 1 if self._is_repeated(event) else 1
         self._last_click = event.position()
         self._picked_before = picked
@@ -72,6 +81,8 @@ class Pointing(QObject):
             start, end = self._drag_unit(position if on is None else on)
             self._drag_from = start
             self.selected.emit(start, end, False)
+        elif self._chooses_fragment:
+            self._drag_from = position
         elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self._drag_from = anchor
             self._was_dragged = True
@@ -99,15 +110,36 @@ class Pointing(QObject):
     def release(self, event: QMouseEvent) -> bool:
         if self._drag_from is None or event.button() != Qt.MouseButton.LeftButton:
             return False
-        self._auto_scroll.stop()
-        self._drag_from = None
-        if self._was_dragged:
-            self.finished.emit()
-            return True
+        fragment = self.fragment
+        self._end_drag()
         on = self._character_at(event.position())
-        if on is not None:
+        if self._chooses_fragment:
+            self._choose_fragment(fragment or (words.word_at(self._text, on) if on is not None else None), event)
+        elif self._was_dragged:
+            self.finished.emit()
+        elif on is not None:
             self.clicked.emit(on, self._picked_before)
         return True
+
+    @property
+    def can_cancel(self) -> bool:
+        """Whether something is being dragged that Esc gives up."""
+        return self.is_dragging and self._chooses_fragment
+
+    def cancel(self) -> None:
+        """Gives up the fragment that is being chosen."""
+        self._end_drag()
+
+    def _end_drag(self) -> None:
+        self._auto_scroll.stop()
+        self._drag_from = None
+        if self.fragment is not None:
+            self.fragment = None
+            self.fragment_changed.emit()
+
+    def _choose_fragment(self, stretch: tuple[int, int] | None, event: QMouseEvent) -> None:
+        if stretch is not None and stretch[0] < stretch[1]:
+            self.fragment_chosen.emit(*stretch, _is_exact(event.modifiers()))
 
     def _drag_to(self, point: QPointF, *, is_exact: bool) -> None:
         anchor = self._drag_from
@@ -117,7 +149,11 @@ class Pointing(QObject):
             first, anchor_end = self._drag_unit(anchor)
             start, end = self._drag_unit(position)
             anchor, position = (first, max(end, anchor_end)) if position >= first else (anchor_end, start)
-        self.selected.emit(anchor, position, is_exact)
+        if self._chooses_fragment:
+            self.fragment = min(anchor, position), max(anchor, position)
+            self.fragment_changed.emit()
+        else:
+            self.selected.emit(anchor, position, is_exact)
 
     def _scroll_while_dragging(self) -> None:
         viewport = self._view.viewport()
@@ -144,8 +180,12 @@ class Pointing(QObject):
             case 2:
                 return lambda position: words.sentence_at(text, position)
             case 3:
-                return lambda position: _paragraph_at(page, position)
+                return lambda position: page.paragraph_at(position)
         return None
+
+    @property
+    def _text(self) -> str:
+        return self._page.article.text if self._page is not None else ""
 
     def _position_at(self, point: QPointF) -> int:
         """The caret position nearest to a point of the viewport."""
@@ -158,11 +198,6 @@ class Pointing(QObject):
         assert self._page is not None
         inside = self._view.to_page(point)
         return self._page.character_at(inside.x(), inside.y())
-
-
-def _paragraph_at(page: Page, position: int) -> tuple[int, int]:
-    block = page.blocks[page.index_of(position)]
-    return block.paragraph_start, block.paragraph_end
 
 
 def _is_exact(modifiers: Qt.KeyboardModifier) -> bool:

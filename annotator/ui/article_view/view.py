@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
@@ -26,6 +26,7 @@ from annotator.model import Span
 from annotator.ui.article_view import movement
 from annotator.ui.article_view.blinker import Blinker
 from annotator.ui.article_view.content import Content, Hit
+from annotator.ui.article_view.expanding import Expanding
 from annotator.ui.article_view.hovering import Hovering
 from annotator.ui.article_view.margin import MarginKind
 from annotator.ui.article_view.overview import OverviewStrip
@@ -43,6 +44,7 @@ class ArticleView(QAbstractScrollArea):
 
     selected = Signal(int, int, bool)  # anchor, caret, and whether the selection is to be taken as it is
     selection_finished = Signal()  # the mouse button, or Shift, let go of a selection
+    fragment_chosen = Signal(int, int, bool)  # a stretch for the picked span, and whether to take it as it is
     clicked = Signal(int, str)  # a click on the code point at an offset, and the id of the span picked before it
     reading_changed = Signal(Reading)
 
@@ -55,10 +57,13 @@ class ArticleView(QAbstractScrollArea):
         self._picked: Span | None = None
         self._names_are_shown = True
         self._mover = movement.Mover()
+        self._expanding = Expanding()
         self._pointing = Pointing(self)
         self._pointing.selected.connect(self._select_by_pointing)
         self._pointing.finished.connect(self.selection_finished)
         self._pointing.clicked.connect(self.clicked)
+        self._pointing.fragment_changed.connect(self.viewport().update)
+        self._pointing.fragment_chosen.connect(self.fragment_chosen)
         self._blinker = Blinker(self)
         self._blinker.toggled.connect(self._update_caret)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -229,7 +234,7 @@ class ArticleView(QAbstractScrollArea):
             paint_header(painter, content.header, placement.header_corner, placement.column, is_right_to_left, theme)
         marks = Marks(theme, content, self._picked_id, self._names_are_shown)
         corner = QPointF(placement.left, placement.shift)
-        paint_page(painter, page, corner, QRectF(event.rect()), marks, self._selection)
+        paint_page(painter, page, corner, QRectF(event.rect()), marks, self._pointing.fragment or self._selection)
         placement.margin.paint(painter, page, corner, QRectF(event.rect()), theme)
         if self.hasFocus() and self._blinker.is_on:
             paint_caret(painter, placement.caret_rect(self._caret), theme)
@@ -244,6 +249,16 @@ class ArticleView(QAbstractScrollArea):
 
     # Keyboard
 
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and self._takes_key(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def _takes_key(self, event: QKeyEvent) -> bool:
+        """Whether a key is meant for what is going on in the article, and not for the command that it stands for."""
+        return self._pointing.can_cancel and event.key() == Qt.Key.Key_Escape
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self._hovering.hide()
         page = self._page
@@ -251,8 +266,10 @@ class ArticleView(QAbstractScrollArea):
             super().keyPressEvent(event)
             return
         found = movement.movement_of(event)
-        if found is not None:
-            self._move(*found)
+        if self._pointing.can_cancel and event.key() == Qt.Key.Key_Escape:
+            self._pointing.cancel()
+        elif found is not None:
+            self.move_caret(found[0], extends=found[1])
         elif event.matches(QKeySequence.StandardKey.SelectAll):
             self.selected.emit(page.blocks[0].start, page.blocks[-1].end, False)
         else:
@@ -276,14 +293,28 @@ class ArticleView(QAbstractScrollArea):
         elif self._picked is not None:
             QGuiApplication.clipboard().setText(self._picked.text(text))
 
-    def _move(self, name: str, extends: bool) -> None:
-        assert self._page is not None
+    def move_caret(self, name: str, *, extends: bool) -> None:
+        """Makes one of the movements of `movement`, or extends the selection by it."""
+        if self._page is None:
+            return
         step = self.viewport().height() - 2 * self._placement.typography.style("paragraph").pitch
         caret = self._mover.target(self._page, self._anchor, self._caret, name, extends=extends, page_height=step)
         if name in movement.PAGES:
             bar = self.verticalScrollBar()
             bar.setValue(bar.value() + round(movement.PAGES[name] * step))
         self.selected.emit(self._anchor if extends else caret, caret, False)
+
+    def expand_selection(self) -> None:
+        """Selects the word, sentence, paragraph or article around the selection, whatever is the next larger."""
+        larger = self._expanding.grown(self._page, self._anchor, self._caret) if self._page is not None else None
+        if larger is not None:
+            self.selected.emit(*larger, False)
+
+    def shrink_selection(self) -> None:
+        """Goes back to what the selection was expanded from."""
+        smaller = self._expanding.shrunk(self._anchor, self._caret)
+        if smaller is not None:
+            self.selected.emit(*smaller, False)
 
     # Mouse
 

@@ -1,0 +1,125 @@
+"""The commands on the article's text and its spans: moving, selecting, picking, labelling. They work in the article."""
+
+from __future__ import annotations
+
+import sys
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from annotator.ui.article_view import ArticleView
+from annotator.ui.commands import SEPARATOR, Command, in_menu
+from annotator.ui.session import Session
+from annotator.ui.shaping import Edge
+
+if TYPE_CHECKING:
+    from annotator.ui.main_window import MainWindow
+
+_EDGES: tuple[Edge, ...] = ("start", "end")
+# On macOS, Alt with an arrow goes by words and Command (which Qt calls Ctrl) to the ends of lines and text.
+_IS_MACOS = sys.platform == "darwin"
+_BY_SENTENCE = "Ctrl+Alt" if _IS_MACOS else "Alt"
+_BY_PARAGRAPH = "Ctrl+Alt" if _IS_MACOS else "Ctrl"
+_OnArticle = partial(Command, scope="article")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("commands", text)
+
+
+def text_commands(view: ArticleView, session: Session) -> list[Command]:
+    """Moving about in the text, and selecting it."""
+
+    def has_article() -> bool:
+        return session.article is not None
+
+    def step(unit: str, way: str, key: str, title: str, *, extends: bool = False) -> Command:
+        move = partial(view.move_caret, f"{unit} {way}", extends=extends)
+        name = f"{'select ' if extends else ''}{unit} {way}"
+        return _OnArticle(name, title, move, (key,), is_enabled=has_article)
+
+    expand, shrink = view.expand_selection, view.shrink_selection
+    sentence, paragraph = _BY_SENTENCE, _BY_PARAGRAPH
+    return in_menu(
+        "Text",
+        _OnArticle("expand", _tr("Expand the selection"), expand, ("Alt+Shift+Up",), is_enabled=has_article),
+        _OnArticle("shrink", _tr("Shrink the selection"), shrink, ("Alt+Shift+Down",), is_enabled=has_article),
+        SEPARATOR,
+        step("sentence", "right", f"{sentence}+Right", _tr("To the next sentence")),
+        step("sentence", "left", f"{sentence}+Left", _tr("To the start of the sentence")),
+        step("sentence", "right", f"{sentence}+Shift+Right", _tr("Select to the next sentence"), extends=True),
+        step("sentence", "left", f"{sentence}+Shift+Left", _tr("Select to the start of the sentence"), extends=True),
+        SEPARATOR,
+        step("paragraph", "down", f"{paragraph}+Down", _tr("To the next paragraph")),
+        step("paragraph", "up", f"{paragraph}+Up", _tr("To the start of the paragraph")),
+        step("paragraph", "down", f"{paragraph}+Shift+Down", _tr("Select to the next paragraph"), extends=True),
+        step("paragraph", "up", f"{paragraph}+Shift+Up", _tr("Select to the start of the paragraph"), extends=True),
+    )
+
+
+def span_commands(window: MainWindow, session: Session) -> list[Command]:
+    """Picking spans, and changing the picked one."""
+
+    # Commands on the picked span stay enabled: keys typed ahead of the screen must not be lost.
+    def has_article() -> bool:
+        return session.article is not None
+
+    def mover(edge: Edge, *, outwards: bool, by_character: bool) -> Command:
+        key = {("start", True): "[", ("start", False): "]", ("end", True): "}", ("end", False): "{"}[edge, outwards]
+        title = {
+            ("start", True): _tr("Move the span’s start back"),
+            ("start", False): _tr("Move the span’s start on"),
+            ("end", True): _tr("Move the span’s end on"),
+            ("end", False): _tr("Move the span’s end back"),
+        }[edge, outwards]
+        unit = _tr("by a character") if by_character else _tr("by a word")
+        return _OnArticle(
+            f"{edge} {'out' if outwards else 'in'} {'character' if by_character else 'word'}",
+            f"{title} {unit}",
+            partial(shaping.move_edge, edge, outwards=outwards, by_character=by_character),
+            (f"Alt+{key}" if by_character else key,),
+        )
+
+    selection, shaping = session.selection, session.shaping
+    pick_next = partial(selection.pick_neighbour, forward=True)
+    pick_previous = partial(selection.pick_neighbour, forward=False)
+    around, inside = selection.pick_around, selection.pick_inside
+    return in_menu(
+        "Span",
+        _OnArticle("next span", _tr("Pick the next span"), pick_next, ("Tab",), is_enabled=has_article),
+        _OnArticle("previous span", _tr("Pick the span before"), pick_previous, ("Shift+Tab",), is_enabled=has_article),
+        _OnArticle("span around", _tr("Pick the span around"), around, ("Alt+Up",), is_enabled=has_article),
+        _OnArticle("span inside", _tr("Pick the span inside"), inside, ("Alt+Down",), is_enabled=has_article),
+        _OnArticle("let go", _tr("Let go"), selection.escape, ("Esc",)),
+        SEPARATOR,
+        *(
+            mover(edge, outwards=outwards, by_character=by_character)
+            for by_character in (False, True)
+            for edge in _EDGES
+            for outwards in (True, False)
+        ),
+        SEPARATOR,
+        _OnArticle("add fragment", _tr("Add the selection to the span"), shaping.add_selection, ("+", "=")),
+        _OnArticle("remove fragment", _tr("Take the selection out of the span"), shaping.take_out_selection, ("-",)),
+        SEPARATOR,
+        _OnArticle("note", _tr("Write a note on the span"), window.edit_note, ("N",)),
+        _OnArticle("remove", _tr("Remove the span"), session.remove_picked, ("Delete", "Backspace")),
+    )
+
+
+def label_commands(session: Session, keys: dict[tuple[str, str], str]) -> list[Command]:
+    """One command a label of the schema that goes on spans."""
+    return in_menu(
+        "Label",
+        *(
+            _OnArticle(
+                f"label {layer.name} {label.name}",
+                _tr("Label {}").format(label.display),
+                partial(session.use_label, layer.name, label.name),
+                (keys[layer.name, label.name].upper(),) if (layer.name, label.name) in keys else (),
+            )
+            for layer, label in session.schema.span_labels()
+            if not label.hidden
+        ),
+    )
