@@ -55,6 +55,7 @@ class Settings(msgspec.Struct, dict=True):
     queue_is_shown: bool = True
     panel_is_shown: bool = True
     names_are_shown: bool = True
+    smooth_scrolling: bool = True
     suggestions_are_shown: bool = True
     others_are_shown: bool = False
     margin: Margin = "none"

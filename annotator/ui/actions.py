@@ -146,7 +146,8 @@ def _article_commands(window: MainWindow, session: Session) -> list[Command]:
 
 def _view_commands(window: MainWindow) -> list[Command]:
     view = window.place.view
-    appearance, settings, showing = window.appearance, window.settings, window.showing
+    appearance, settings = window.appearance, window.settings
+    showing, reading = window.showing, window.reading
 
     def is_chosen(choice: ThemeChoice) -> bool:
         return appearance.choice == choice
@@ -161,7 +162,7 @@ def _view_commands(window: MainWindow) -> list[Command]:
         return Command(part, title, lambda: show(not is_shown()), keys, is_checked=is_shown)
 
     def open_reading() -> None:
-        window.reading.open(window.place.toolbar.tool("reading"))
+        reading.open(window.place.toolbar.tool("reading"))
 
     def has_article() -> bool:
         return window.session.article is not None
@@ -183,12 +184,13 @@ def _view_commands(window: MainWindow) -> list[Command]:
         switch("names", _tr("Names under spans"), lambda: settings.names_are_shown, window.show_names),
         switch("suggestions", _tr("Suggestions"), lambda: showing.suggestions_are_shown, showing.show_suggestions),
         switch("others", _tr("Spans of other annotators"), lambda: showing.others_are_shown, showing.show_others),
+        switch("smooth", _tr("Smooth scrolling"), lambda: settings.smooth_scrolling, reading.scroll_smoothly),
         SEPARATOR,
         Command(
             "reading", _tr("Reading options…"), open_reading, ("Ctrl+Shift+R",), "a-large-small", is_enabled=has_article
         ),
-        Command("larger", _tr("Larger type"), lambda: view.set_zoom(view.zoom * 1.1), ("Ctrl++", "Ctrl+=")),
-        Command("smaller", _tr("Smaller type"), lambda: view.set_zoom(view.zoom / 1.1), ("Ctrl+-",)),
+        Command("larger", _tr("Larger type"), partial(view.zoom_by, 1), ("Ctrl++", "Ctrl+=")),
+        Command("smaller", _tr("Smaller type"), partial(view.zoom_by, -1), ("Ctrl+-",)),
         Command("usual size", _tr("Usual type size"), lambda: view.set_zoom(1.0), ("Ctrl+0",)),
         SEPARATOR,
         margin("none", _tr("Nothing in the margin")),

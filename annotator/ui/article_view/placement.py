@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractScrollArea
 from annotator.ui.article_view.margin import Margin
 from annotator.ui.article_view.page import Page
 from annotator.ui.article_view.painting import REACH
+from annotator.ui.article_view.scrolling import Scroller
 from annotator.ui.article_view.typography import Typography
 
 _MARGIN = 26
@@ -30,6 +31,7 @@ class Placement:
         self.typography = Typography()
         self.has_header = False
         self.margin = Margin()
+        self.scroller = Scroller(view.verticalScrollBar())
 
     # Geometry
 
@@ -76,6 +78,10 @@ class Placement:
         assert self.page is not None
         return self.page.caret_rect(position).translated(self.left, self.shift)
 
+    def caret_rect_at_rest(self, position: int) -> QRectF:
+        """The same once scrolling has come to rest."""
+        return self.caret_rect(position).translated(0, self._scroll - self.scroller.rest)
+
     def rect_of_blocks(self, start: int, end: int) -> QRect:
         """The part of the viewport that the blocks of [start, end) take, with what reaches a little beyond them."""
         page = self.page
@@ -99,51 +105,74 @@ class Placement:
 
     def ensure_visible(self, position: int) -> None:
         """Scrolls as little as needed to bring a position into view."""
-        page, bar, height = self.page, self._view.verticalScrollBar(), self._view.viewport().height()
+        page, height, rest = self.page, self._view.viewport().height(), self.scroller.rest
         assert page is not None
-        page.lay_out_around(page.index_of(position), height)
-        rect = page.caret_rect(position).translated(0, self._page_top)
+        goal = self._goal(position, height)
+        if height < abs(goal - rest) < 3 * height:
+            # On a way of more than a screen, what passes by must not turn out to be higher or lower than it was taken.
+            goal = self._goal(position, 3 * height)
+        if goal != rest:
+            self.scroller.glide_to(goal)
+
+    def _goal(self, position: int, reach: float) -> int:
+        """What to scroll to, to have a position in view; what is within `reach` pixels of it is laid out."""
+        page, height, rest = self.page, self._view.viewport().height(), self.scroller.rest
+        assert page is not None
+        page.lay_out_around(page.index_of(position), reach)
         self.update_scroll_bar()
+        rect = page.caret_rect(position).translated(0, self._page_top)
         if page.index_of(position) == 0 and rect.bottom() + _ROOM < height:
-            bar.setValue(0)
-        elif rect.top() - _ROOM < bar.value():
-            bar.setValue(round(rect.top() - _ROOM))
-        elif rect.bottom() + _ROOM > bar.value() + height:
-            bar.setValue(round(rect.bottom() + _ROOM - height))
+            return 0
+        return round(min(rect.top() - _ROOM, max(rect.bottom() + _ROOM - height, rest)))
 
     def bring_to_middle(self, position: int) -> None:
         """Scrolls a position to the middle of the viewport, as far as the page reaches."""
-        page, bar, height = self.page, self._view.verticalScrollBar(), self._view.viewport().height()
+        page, height = self.page, self._view.viewport().height()
         assert page is not None
         page.lay_out_around(page.index_of(position), height)
         middle = page.caret_rect(position).center().y() + self._page_top
         self.update_scroll_bar()
-        bar.setValue(round(middle - height / 2))
+        self.scroller.glide_to(middle - height / 2)
 
     def lay_out_view(self) -> None:
         """Lays out what is in view and a little above, so that scrolling up never jumps."""
-        page, bar = self.page, self._view.verticalScrollBar()
+        page = self.page
         assert page is not None
-        before, scroll = page.height, bar.value()
+        before = page.height
         moved = page.lay_out_view(-self.shift, self._page_top + self._view.viewport().height())
         if page.height != before:
             self.update_scroll_bar()
         if round(moved):
-            bar.setValue(scroll + round(moved))
+            self.scroller.shift(round(moved))
 
-    def lay_out_again(self, caret: int) -> None:
-        """Another width or type: the line at the top stays there, and a caret that was in view stays in view."""
-        page, bar = self.page, self._view.verticalScrollBar()
+    def lay_out_again(self, caret: int, under: QPointF | None = None) -> None:
+        """Another width or type. One line stays where it is seen, and what is around it makes room.
+
+        It is the line under a point of the viewport, without one the caret's, or the one at the top where the caret is
+        out of view.
+        """
+        page, viewport = self.page, self._view.viewport()
         if page is None:
             return
-        viewport = self._view.viewport()
-        caret_is_in_view = QRectF(viewport.rect()).intersects(self.caret_rect(caret))
-        is_scrolled = self.shift < 0
-        first = page.position_at(0.0, max(0.0, -self.shift))
+        self.scroller.come_to_rest()
+        keeps_caret = under is None and QRectF(viewport.rect()).intersects(self.caret_rect(caret))
+        keeps_start = under is None and not keeps_caret and self._scroll == 0
+        kept = (
+            caret
+            if keeps_caret
+            else self._position_under(under or QPointF(0, page.typography.style("paragraph").pitch / 2))
+        )
+        before = self.caret_rect(kept).center().y()
         page.resize(self.typography, self.column)
-        page.lay_out_around(page.index_of(first), viewport.height())
+        page.lay_out_around(page.index_of(kept), viewport.height())
         self.update_scroll_bar()
-        if is_scrolled:
-            bar.setValue(round(page.caret_rect(first).top() + self._page_top))
-        if caret_is_in_view:
+        after = self.caret_rect(kept).center().y()
+        self.scroller.jump_to(0 if keeps_start else self._scroll + after - before)
+        if keeps_caret:
             self.ensure_visible(caret)
+            self.scroller.come_to_rest()
+
+    def _position_under(self, point: QPointF) -> int:
+        assert self.page is not None
+        inside = self.to_page(point)
+        return self.page.position_at(inside.x(), max(0.0, inside.y()))

@@ -19,6 +19,7 @@ from PySide6.QtGui import (
     QPainter,
     QPaintEvent,
     QResizeEvent,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
@@ -34,8 +35,9 @@ from annotator.ui.article_view.page import Page
 from annotator.ui.article_view.painting import paint_caret, paint_header, paint_page
 from annotator.ui.article_view.placement import Placement
 from annotator.ui.article_view.pointing import Pointing
+from annotator.ui.article_view.scrolling import Wheel
 from annotator.ui.article_view.span_painting import Marks
-from annotator.ui.article_view.typography import Reading, Typography
+from annotator.ui.article_view.typography import ZOOM_STEP, Reading, Typography
 from annotator.ui.theme import Appearance
 
 
@@ -58,6 +60,7 @@ class ArticleView(QAbstractScrollArea):
         self._names_are_shown = True
         self._mover = movement.Mover()
         self._expanding = Expanding()
+        self._wheel = Wheel()
         self._pointing = Pointing(self)
         self._pointing.selected.connect(self._select_by_pointing)
         self._pointing.finished.connect(self.selection_finished)
@@ -91,7 +94,7 @@ class ArticleView(QAbstractScrollArea):
         self._mover.forget_column()
         self._pointing.begin(placement.page)
         placement.update_scroll_bar()
-        self.verticalScrollBar().setValue(0)
+        placement.scroller.jump_to(0)
         self.overview.show_content(content)
         self.viewport().update()
 
@@ -169,12 +172,15 @@ class ArticleView(QAbstractScrollArea):
     def reading(self) -> Reading:
         return self._placement.typography.reading
 
-    def set_reading(self, reading: Reading) -> None:
-        """Another typeface, size, width or spacing; the caret's line, or the one at the top, stays in view."""
+    def set_reading(self, reading: Reading, under: QPointF | None = None) -> None:
+        """Another typeface, size, width or spacing.
+
+        The line under a point of the viewport stays there, without one the caret's, or the one at the top.
+        """
         reading = reading.within_bounds()
         if reading != self.reading:
             self._placement.typography = Typography(reading)
-            self._placement.lay_out_again(self._caret)
+            self._placement.lay_out_again(self._caret, under)
             self.viewport().update()
             self.reading_changed.emit(reading)
 
@@ -186,6 +192,14 @@ class ArticleView(QAbstractScrollArea):
         """The size of the type, as a multiple of the usual one."""
         self.set_reading(replace(self.reading, zoom=zoom))
 
+    def zoom_by(self, steps: int, under: QPointF | None = None) -> None:
+        """Larger type by so many steps, or smaller type where there are less than none."""
+        self.set_reading(replace(self.reading, zoom=self.zoom * ZOOM_STEP**steps), under)
+
+    def scroll_smoothly(self, smoothly: bool) -> None:
+        """Whether wheels, page keys and short jumps glide."""
+        self._placement.scroller.is_smooth = smoothly
+
     def hits_at(self, point: QPointF) -> list[Hit]:
         """The spans drawn at a point of the viewport, the innermost first."""
         if self._page is None or self._content is None:
@@ -195,8 +209,8 @@ class ArticleView(QAbstractScrollArea):
         return [] if on is None else self._content.hits_at(on)
 
     def page_rect(self, position: int) -> QRect:
-        """Where a position is drawn in the viewport, for pop-ups and tests."""
-        return self._placement.caret_rect(position).toAlignedRect()
+        """Where a position is drawn in the viewport once scrolling has come to rest, for pop-ups and tests."""
+        return self._placement.caret_rect_at_rest(position).toAlignedRect()
 
     def to_page(self, point: QPointF) -> QPointF:
         """A point of the viewport as a point of the page."""
@@ -300,8 +314,7 @@ class ArticleView(QAbstractScrollArea):
         step = self.viewport().height() - 2 * self._placement.typography.style("paragraph").pitch
         caret = self._mover.target(self._page, self._anchor, self._caret, name, extends=extends, page_height=step)
         if name in movement.PAGES:
-            bar = self.verticalScrollBar()
-            bar.setValue(bar.value() + round(movement.PAGES[name] * step))
+            self._placement.scroller.glide_by(movement.PAGES[name] * step)
         self.selected.emit(self._anchor if extends else caret, caret, False)
 
     def expand_selection(self) -> None:
@@ -332,6 +345,14 @@ class ArticleView(QAbstractScrollArea):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if not self._pointing.release(event):
             super().mouseReleaseEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        if not event.angleDelta().y():
+            event.ignore()
+        elif event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom_by(self._wheel.zoom_steps(event), event.position())
+        else:
+            self._wheel.scroll(event, self._placement.scroller, self._placement.typography.style("paragraph").pitch)
 
     def _select_by_pointing(self, anchor: int, caret: int, is_exact: bool) -> None:
         self._mover.forget_column()
