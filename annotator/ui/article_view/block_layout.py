@@ -241,6 +241,10 @@ def _ink_of(line: QTextLine) -> list[tuple[float, float, float]]:
     found = []
     for run in line.glyphRuns():
         font = run.rawFont()
+        if font.pixelSize() <= 0:
+            # Boxes that stand for characters of no font at hand; Qt 6.11 crashes when asked for their family.
+            found += [(at.x(), at.x() + font.ascent(), -font.ascent()) for at in run.positions()]
+            continue
         face = (font.familyName(), font.styleName(), font.pixelSize())
         for position, glyph in zip(run.positions(), run.glyphIndexes(), strict=True):
             bounds = _GLYPHS.get((face, glyph))

@@ -26,6 +26,7 @@ pytestmark = pytest.mark.usefixtures("fonts")
 
 MOVEMENTS = (
     *("right", "left", "word right", "word left", "down", "up", "line start", "line end"),
+    *("sentence right", "sentence left", "paragraph up", "paragraph down"),
     *("block start", "block end", "page down", "page up", "text start", "text end"),
 )
 WIDTHS = st.sampled_from([90.0, 240.0, 600.0])
@@ -261,6 +262,12 @@ def test_arrows_follow_the_eye_in_text_from_right_to_left(typography: Typography
 
     assert position == 1
     assert page.caret_rect(position).x() < page.caret_rect(0).x()
+
+
+def test_characters_that_no_font_has_leave_ink_as_boxes(typography: Typography) -> None:
+    """Thaana, Ahom and a private character: hardly a machine has fonts for all of them."""
+    layout = page_of(Article("a", "", "a\u078b\U00011b06\U0010fffdb"), typography).laid_out(0).layout
+    assert layout.ink_top(0, 0.0, 600.0) < layout.baseline(0)
 
 
 def test_hard_line_breaks_inside_a_section_are_kept(typography: Typography) -> None:
