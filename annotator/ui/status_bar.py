@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton
 
 from annotator.ui import icons
+from annotator.ui.announcing import announce
 from annotator.ui.elided_label import ElidedLabel
 from annotator.ui.jobs import Job
 from annotator.ui.label_styles import LabelStyles
@@ -69,7 +70,7 @@ class StatusBar(QFrame):
     def say(self, text: str) -> None:
         """Shows a sentence for a few seconds."""
         self._message.setText(text)
-        self._message.setAccessibleName(text)
+        announce(self, text)
         self._fade.start()
 
     def follow(self, job: Job) -> None:

@@ -14,6 +14,14 @@ def counted(number: int, one: str, many: str) -> str:
     return f"{number:,} {one if number == 1 else many}"
 
 
+def shortened(text: str, length: int) -> str:
+    """The beginning of a text that is longer than so many characters, up to the end of a word."""
+    if len(text) <= length:
+        return text
+    head = text[:length]
+    return (head.rsplit(None, 1)[0] if " " in head else head) + "…"
+
+
 def status_titles() -> dict[Status, str]:
     """What each status is called, in the order in which articles go through them."""
     tr = partial(QCoreApplication.translate, "statuses")

@@ -56,8 +56,13 @@ ON_X11 = [
     Library("libxcb-xkb.so.1", "libxcb-xkb1", "libxcb", "libxcb"),
     Library("libxkbcommon-x11.so.0", "libxkbcommon-x11-0", "libxkbcommon-x11", "libxkbcommon-x11"),
 ]
-# A program and no library: the end-to-end tests drive the real window on a screen of their own.
-XVFB = Library("Xvfb", "xvfb", "xorg-x11-server-Xvfb", "xorg-server-xvfb")
+# Programs and no libraries: the end-to-end tests drive the real window on a screen of their own, and listen to it on a
+# bus of their own, as a screen reader does.
+FOR_TESTS = [
+    Library("Xvfb", "xvfb", "xorg-x11-server-Xvfb", "xorg-server-xvfb"),
+    Library("dbus-daemon", "dbus-daemon", "dbus-daemon", "dbus"),
+    Library("/usr/share/defaults/at-spi2/accessibility.conf", "at-spi2-core", "at-spi2-core", "at-spi2-core"),
+]
 
 INSTALL = {
     "apt": "apt-get install --no-install-recommends",
@@ -67,9 +72,10 @@ INSTALL = {
 
 
 def is_present(library: Library) -> bool:
-    """Whether the loader (or, for a program, the search path) finds it."""
-    if library is XVFB:
-        return shutil.which(library.file) is not None
+    """Whether the loader (or, for what the tests need, the search path) finds it."""
+    if library in FOR_TESTS:
+        file = library.file
+        return os.path.exists(file) if os.path.isabs(file) else shutil.which(file) is not None
     try:
         ctypes.CDLL(library.file)
     except OSError:
@@ -83,7 +89,7 @@ def needed(*, for_tests: bool, has_x11: bool) -> list[Library]:
     if for_tests or has_x11:
         libraries += ON_X11
     if for_tests:
-        libraries.append(XVFB)
+        libraries += FOR_TESTS
     return libraries
 
 
@@ -116,7 +122,7 @@ def explain(missing: list[Library], installer: str | None) -> str:
 
 def main() -> int:
     parser = argparse.ArgumentParser(description="See to the system libraries that Qt needs.")
-    parser.add_argument("--tests", action="store_true", help="also what the tests need: X11 and Xvfb")
+    parser.add_argument("--tests", action="store_true", help="also what the tests need: X11, Xvfb and AT-SPI")
     arguments = parser.parse_args()
     if sys.platform != "linux":
         return 0

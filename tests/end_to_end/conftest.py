@@ -46,8 +46,9 @@ def start(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[StartProgr
     """`start(desktop, ARGUMENT...)` starts Annotator; what still runs at the end of the test is ended."""
     programs: list[Program] = []
 
-    def start_program(desktop: Desktop, *arguments: str | Path) -> Program:
-        program = Program(desktop, tmp_path, *arguments, "--size", f"{SIZE[0]}x{SIZE[1]}", "--theme", "light")
+    def start_program(desktop: Desktop, *arguments: str | Path, **surroundings: str) -> Program:
+        usual = ("--size", f"{SIZE[0]}x{SIZE[1]}", "--theme", "light")
+        program = Program(desktop, tmp_path, *arguments, *usual, **surroundings)
         programs.append(program)
         return program
 

@@ -107,7 +107,7 @@ class Desktop:
         self._end_server()
 
     def _end_server(self) -> None:
-        _end(self._server)
+        end_process(self._server)
 
     # The screen
 
@@ -276,9 +276,9 @@ class Desktop:
 
 
 class Program:
-    """One run of Annotator."""
+    """One run of Annotator; `surroundings` are variables of its environment."""
 
-    def __init__(self, desktop: Desktop, home: Path, *arguments: str | Path) -> None:
+    def __init__(self, desktop: Desktop, home: Path, *arguments: str | Path, **surroundings: str) -> None:
         self.desktop = desktop
         self.home = home
         home.mkdir(parents=True, exist_ok=True)
@@ -286,7 +286,7 @@ class Program:
         with self.errors.open("wb") as errors:
             self.process = subprocess.Popen(
                 [*ANNOTATOR, *map(str, arguments)],
-                env=environment(home) | {"DISPLAY": desktop.name, "QT_QPA_PLATFORM": "xcb"},
+                env=environment(home) | {"DISPLAY": desktop.name, "QT_QPA_PLATFORM": "xcb"} | surroundings,
                 stdin=subprocess.DEVNULL,
                 stdout=errors,
                 stderr=errors,
@@ -320,7 +320,7 @@ class Program:
 
     def stop(self) -> None:
         """Ends it, if it still runs."""
-        _end(self.process)
+        end_process(self.process)
 
 
 def _start_server(folder: Path, width: int, height: int) -> tuple[subprocess.Popen[bytes], str]:
@@ -339,7 +339,7 @@ def _start_server(folder: Path, width: int, height: int) -> tuple[subprocess.Pop
     until = time.monotonic() + PATIENCE
     while not (name and _takes_connections(name)):
         if not name or time.monotonic() > until:
-            _end(server)
+            end_process(server)
             raise RuntimeError(f"Xvfb did not start: {(folder / 'Xvfb.log').read_text(errors='replace')}")
         time.sleep(POLL)
     return server, f":{name}"
@@ -351,7 +351,7 @@ def _takes_connections(number: str) -> bool:
         return connection.connect_ex(path if os.path.exists(path) else f"\0{path}") == 0
 
 
-def _end(process: subprocess.Popen[bytes]) -> None:
+def end_process(process: subprocess.Popen[bytes]) -> None:
     """SIGTERM, and SIGKILL where that is not heard."""
     if process.poll() is None:
         process.terminate()

@@ -24,13 +24,19 @@ def test_x11_is_asked_for_only_where_there_is_a_screen(script: ModuleType) -> No
     headless = script.needed(for_tests=False, has_x11=False)
     assert not set(headless) & set(script.ON_X11)
     assert set(script.needed(for_tests=False, has_x11=True)) == set(script.ALWAYS) | set(script.ON_X11)
-    assert script.XVFB in script.needed(for_tests=True, has_x11=False)
+    assert set(script.FOR_TESTS) <= set(script.needed(for_tests=True, has_x11=False))
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the loader's names are Linux's")
 def test_library_is_present_when_the_loader_loads_it(script: ModuleType) -> None:
     assert script.is_present(script.Library("libc.so.6", "libc6", "glibc", "glibc"))
     assert not script.is_present(script.Library("libnowhere.so.7", "libnowhere7", "nowhere", "nowhere"))
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="the tests need these on Linux alone")
+def test_program_is_present_when_it_is_found(script: ModuleType) -> None:
+    """This very test runs where the end-to-end tests run."""
+    assert all(script.is_present(program) for program in script.FOR_TESTS)
 
 
 @pytest.mark.parametrize(

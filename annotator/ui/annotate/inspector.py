@@ -24,7 +24,7 @@ from annotator.ui.label_styles import LabelStyles
 from annotator.ui.layouts import empty
 from annotator.ui.session import Session
 from annotator.ui.style_sheet import styled
-from annotator.ui.wording import readable
+from annotator.ui.wording import readable, shortened
 
 # A note is written when the typing rests, so that it is kept without a save button and undone in few steps.
 _NOTE_REST_MS = 250
@@ -118,7 +118,7 @@ class Inspector(QFrame):
         self._definition.setVisible(bool(definition))
         self._label.setText(self._styles.title(span.layer, span.label))
         text = span.text(self._session.article.text).replace("\n", " ")
-        self._quote.setText(f"“{_shortened(text)}”")
+        self._quote.setText(f"“{shortened(text, _QUOTED)}”")
         self._who.setText(self._signature(span))
         self._show_facts(span)
         if not (is_same and self.note.hasFocus()):
@@ -154,14 +154,6 @@ class Inspector(QFrame):
     def _signature(self, span: Span) -> str:
         changed = self._session.span_changed_at(span)
         return " · ".join(filter(None, (self._session.annotator, _moment(changed))))
-
-
-def _shortened(text: str) -> str:
-    """The beginning of a long text, up to the end of a word."""
-    if len(text) <= _QUOTED:
-        return text
-    head = text[:_QUOTED]
-    return (head.rsplit(None, 1)[0] if " " in head else head) + "…"
 
 
 def _moment(when: datetime | None) -> str:

@@ -9,10 +9,12 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.model import Article, Edit, Span, SpanChange
+from annotator.ui.annotate.announcer import Announcer
 from annotator.ui.annotate.empty_page import EmptyPage
 from annotator.ui.annotate.panel import AnnotationPanel
 from annotator.ui.annotate.queue import QueuePanel
 from annotator.ui.annotate.toolbar import Toolbar
+from annotator.ui.announcing import announce
 from annotator.ui.article_view import ArticleView, Content, Description, LabelLook
 from annotator.ui.commands import Commands
 from annotator.ui.label_styles import LabelStyles
@@ -61,6 +63,8 @@ class AnnotatePlace(QSplitter):
         for part, stretch in enumerate((0, 1, 0)):
             self.setStretchFactor(part, stretch)
         self.setSizes([QUEUE_WIDTH, MIDDLE_WIDTH, PANEL_WIDTH])
+        self.announcer = Announcer(session, styles, self)
+        self.announcer.said.connect(partial(announce, self.view))
         self._connect()
 
     def show_part(self, part: QWidget, shown: bool) -> None:

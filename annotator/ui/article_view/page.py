@@ -39,12 +39,14 @@ class Page:
         self.blocks = cut_into_blocks(article)
         self._starts = [block.start for block in self.blocks]
         self._laid_out: OrderedDict[int, LaidOutBlock] = OrderedDict()
+        self._aside: tuple[int, BlockLayout] | None = None  # the last block that somebody asked about out of view
         self._heights = self._estimate()
 
     def resize(self, typography: Typography, width: float) -> None:
         """Another width or zoom: everything is laid out again when it is next seen."""
         self.typography, self.width = typography, width
         self._laid_out.clear()
+        self._aside = None
         self._heights = self._estimate()
 
     @property
@@ -72,8 +74,7 @@ class Page:
         """The block's layout, made now where it is missing."""
         found = self._laid_out.get(index)
         if found is None:
-            block = self.blocks[index]
-            layout = BlockLayout(self.article.text, block, self.typography.style(block.role), self.width)
+            layout = self._lay_out(index)
             found = LaidOutBlock(layout, self._sources)
             self._laid_out[index] = found
             self._heights.set(index, layout.height)
@@ -82,6 +83,15 @@ class Page:
         else:
             self._laid_out.move_to_end(index)
         return found
+
+    def layout_of(self, index: int) -> BlockLayout:
+        """The block's lines, which may be out of view: nothing on the page moves where they were not laid out yet."""
+        found = self._laid_out.get(index)
+        if found is not None:
+            return found.layout
+        if self._aside is None or self._aside[0] != index:
+            self._aside = (index, self._lay_out(index))
+        return self._aside[1]
 
     def lay_out_view(self, top: float, height: float) -> float:
         """Lays out what is `height` pixels from `top` on, and half as much above it.
@@ -170,6 +180,10 @@ class Page:
             layout = self.laid_out(index).layout
             line = 0 if by > 0 else layout.line_count - 1
         return layout.position_at(line, x)
+
+    def _lay_out(self, index: int) -> BlockLayout:
+        block = self.blocks[index]
+        return BlockLayout(self.article.text, block, self.typography.style(block.role), self.width)
 
     def _estimate(self) -> HeightIndex:
         styles = {role: self.typography.style(role) for role in {block.role for block in self.blocks}}

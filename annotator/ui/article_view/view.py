@@ -24,7 +24,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from annotator.model import Span
-from annotator.ui.article_view import movement
+from annotator.ui.article_view import accessibility, movement
 from annotator.ui.article_view.blinker import Blinker
 from annotator.ui.article_view.content import Content, Hit
 from annotator.ui.article_view.expanding import Expanding
@@ -67,6 +67,7 @@ class ArticleView(QAbstractScrollArea):
         self._pointing.clicked.connect(self.clicked)
         self._pointing.fragment_changed.connect(self.viewport().update)
         self._pointing.fragment_chosen.connect(self.fragment_chosen)
+        self.narrator = accessibility.Narrator(self, self._placement, appearance)
         self._blinker = Blinker(self)
         self._blinker.toggled.connect(self._update_caret)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -91,6 +92,8 @@ class ArticleView(QAbstractScrollArea):
             placement.page = Page(content.article, placement.typography, placement.column, content.sources)
         self._anchor = self._caret = 0
         self._picked = None
+        self.narrator.begin()
+        self.setAccessibleName((content.article.title if content else "") or self.tr("Article"))
         self._mover.forget_column()
         self._pointing.begin(placement.page)
         placement.update_scroll_bar()
@@ -120,6 +123,7 @@ class ArticleView(QAbstractScrollArea):
         # The mouse points at what is in view: following it would pull the text from under the pointer.
         if not self._pointing.is_dragging:
             self.ensure_visible(caret)
+        self.narrator.tell_move(anchor, caret, has_picked=self._picked is not None)
 
     def set_picked(self, span: Span | None) -> None:
         before, self._picked = self._picked, span
