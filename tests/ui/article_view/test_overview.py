@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QColor, QHelpEvent, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QToolTip
 from pytestqt.qtbot import QtBot
 
 from annotator.model import Article, Span, SpanIndex
@@ -225,6 +225,12 @@ def test_hover_says_how_many_spans_are_there_and_of_which_labels(shown: Shown) -
     assert said(at(150)) == ["1 suggestion: person"]
     assert said(at(100)) == ["1 hit"]
     assert said(at(60)) == []
+
+    for y, text in ((shown.row_of(at(150)) * ROW, "1 suggestion: person"), (shown.row_of(at(60)) * ROW, "")):
+        point = QPoint(4, y)
+        hover = QHelpEvent(QEvent.Type.ToolTip, point, shown.strip.mapToGlobal(point))
+        assert QApplication.sendEvent(shown.strip, hover)
+        shown.qtbot.waitUntil(lambda text=text: QToolTip.text() == text)
 
 
 def test_strip_stands_on_the_left_and_is_mirrored_in_a_window_from_right_to_left(
