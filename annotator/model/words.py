@@ -1,8 +1,9 @@
 """Words, sentences and characters as people see them (Unicode Standard Annex 29), and how a label snaps to them.
 
 All offsets are code points. Word boundaries and grapheme clusters come from the `regex` package, which looks at the
-surroundings of one position and no further, so that nothing here costs more in a longer text. Sentences come from
-`uniseg`, which is slow and therefore only ever reads a window.
+surroundings of one position and no further, so that nothing here costs more in a longer text; the words of scripts
+without spaces come from `annotator.model.dictionaries`. Sentences come from `uniseg`, which is slow and therefore only
+ever reads a window.
 """
 
 from __future__ import annotations
@@ -10,6 +11,8 @@ from __future__ import annotations
 from itertools import pairwise
 
 import regex
+
+from annotator.model import dictionaries
 
 _BOUNDARY = regex.compile(r"(?w)\b")
 _BOUNDARY_BACKWARDS = regex.compile(r"(?rw)\b")
@@ -48,7 +51,7 @@ def line_around(text: str, position: int, window: int) -> tuple[int, int]:
 def word_boundaries(text: str) -> list[int]:
     """Every position where a word or what stands between words begins or ends, the text's ends among them."""
     found = (match.start() for match in _BOUNDARY.finditer(text, 1))
-    return [0, *(at for at in found if _begins_character(text, at))]
+    return [0, *(at for at in found if _may_break(text, at))]
 
 
 def word_at(text: str, position: int) -> tuple[int, int]:
@@ -207,18 +210,30 @@ def snap_to_words(text: str, start: int, end: int) -> tuple[int, int]:
     Offsets are code points. Spaces, and punctuation that is not part of a word (UAX 29), are trimmed at
     both ends: annotators complain about labels that swallow the comma. Returns an empty range at `start`
     where nothing is left.
+
+    In scripts without spaces, part of a word becomes the word; what reaches over several words ends where it was made
+    to end, since the dictionary's words are not those of everybody.
     """
     if start >= end:
         return start, start
     first, last = trim(text, character_floor(text, start), next_character(text, end - 1))
     if first == last:
         return start, start
-    return trim(text, _boundary_up_to(text, first), _boundary_after(text, last - 1))
+    before, after = _boundary_up_to(text, first), _boundary_after(text, last - 1)
+    if _boundary_after(text, before) < after:
+        before = first if dictionaries.is_inside_word(text, first) else before
+        after = last if dictionaries.is_inside_word(text, last) else after
+    return trim(text, before, after)
 
 
 def _is_word_boundary(text: str, position: int) -> bool:
     """UAX 29's word boundaries, without those inside a character: Thai น้ำ has one before its last letter."""
-    return bool(_BOUNDARY.match(text, position)) and _begins_character(text, position)
+    return bool(_BOUNDARY.match(text, position)) and _may_break(text, position)
+
+
+def _may_break(text: str, position: int) -> bool:
+    """Whether neither a character nor a word that is known from a dictionary reaches across `position`."""
+    return _begins_character(text, position) and not dictionaries.is_inside_word(text, position)
 
 
 def _boundary_up_to(text: str, position: int) -> int:
@@ -233,4 +248,4 @@ def _boundary_up_to(text: str, position: int) -> int:
 def _boundary_after(text: str, position: int) -> int:
     """The first word boundary after `position`; the end of the text where there is none."""
     candidates = (match.start() for match in _BOUNDARY.finditer(text, position + 1))
-    return next((at for at in candidates if _begins_character(text, at)), len(text))
+    return next((at for at in candidates if _may_break(text, at)), len(text))

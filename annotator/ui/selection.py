@@ -34,6 +34,7 @@ class Selection(QObject):
         self.is_shown: Callable[[Span], bool] = lambda _: True  # spans that are not cannot be picked
         self._text = ""
         self._annotations: AnnotationSet | None = None
+        self._told_of_dictionaries = False
 
     def enter(self, article: Article | None, annotations: AnnotationSet | None, *, from_start: bool) -> None:
         """Goes to another article, or to the same one read again; says nothing until `announce`."""
@@ -86,6 +87,14 @@ class Selection(QObject):
         if self.picked is not None or self._annotations is None:
             return self.picked
         return self._annotations.spans.get(self._picked_last)
+
+    def _tell_of_dictionaries(self, position: int) -> None:
+        """Says once how the words of Chinese, Japanese or Thai are found, where nothing here knows them."""
+        is_without = dictionaries.needs_dictionary(self._text, position) and not dictionaries.is_available()
+        if is_without and not self._told_of_dictionaries:
+            self._told_of_dictionaries = True
+            said = self.tr("Words are not told apart in this script. Install {} for that, or select the text.")
+            self.message.emit(said.format(dictionaries.EXTRA))
 
     def select(self, anchor: int, caret: int, *, exact: bool = False) -> None:
         """Moves the selection; a picked span is let go. `exact`: a label takes the selection as it is."""
