@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QObject, Signal
 
-from annotator.model import AnnotationSet, Article, Span, SpanIndex, nesting, words
+from annotator.model import AnnotationSet, Article, Span, SpanIndex, dictionaries, nesting, words
 
 # An article begins with its first word; it is not looked for without end.
 _FURTHEST_START = 4096
