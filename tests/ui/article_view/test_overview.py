@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtGui import QColor, QHelpEvent, QImage
@@ -230,7 +232,11 @@ def test_hover_says_how_many_spans_are_there_and_of_which_labels(shown: Shown) -
         point = QPoint(4, y)
         hover = QHelpEvent(QEvent.Type.ToolTip, point, shown.strip.mapToGlobal(point))
         assert QApplication.sendEvent(shown.strip, hover)
-        shown.qtbot.waitUntil(lambda text=text: QToolTip.text() == text)
+        shown.qtbot.waitUntil(partial(_tooltip_says, text))
+
+
+def _tooltip_says(text: str) -> bool:
+    return QToolTip.text() == text
 
 
 def test_strip_stands_on_the_left_and_is_mirrored_in_a_window_from_right_to_left(
