@@ -2,8 +2,12 @@
 
 import os
 import tempfile
+from collections.abc import Iterator
 
+import pytest
 from hypothesis import settings
+
+from annotator.model import NO_VALUES
 
 HOME = tempfile.TemporaryDirectory(prefix="annotator-tests-")
 
@@ -14,3 +18,9 @@ for variable in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "XDG_CACH
 # A busy machine is slow now and then: how long an example takes says nothing about whether a law holds.
 settings.register_profile("annotator", deadline=None)
 settings.load_profile("annotator")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def nothing_was_put_into_what_all_spans_share() -> Iterator[None]:
+    yield
+    assert NO_VALUES == {}, "some code under test changes the attributes or the meta of a span in place"

@@ -11,6 +11,7 @@ import orjson
 from annotator.errors import InputError
 from annotator.formats.registry import Recogniser, Report
 from annotator.model import (
+    NO_VALUES,
     ROLES,
     STATUSES,
     AnnotationSet,
@@ -134,7 +135,8 @@ class LineReader:
                 if type(layer) is not str:
                     raise _BrokenError(f"the layer must be text, not {_shown(layer)}")
                 if _PLAIN_SPAN_KEYS.issuperset(item):
-                    spans.append(Span(self._new_id(ids, item, "Span", number), layer, label, start, end))
+                    span_id = self._new_id(ids, item, "Span", number)
+                    spans.append(Span(span_id, layer, label, start, end, (), NO_VALUES, "", NO_VALUES))
                     continue
                 fragments = _fragments(item.get("fragments"), start, end, length)
                 details = _details(item, _SPAN_KEYS)
@@ -304,7 +306,7 @@ def _details(item: dict[str, Any], known: frozenset[str]) -> tuple[dict[str, Any
         raise _BrokenError(f"the note must be text, not {_shown(note)}")
     kept = meta if isinstance(meta, dict) else {} if meta is None else {"meta": meta}
     _keep_unknown(item, known, kept)
-    return attributes or {}, note or "", kept
+    return attributes or NO_VALUES, note or "", kept or NO_VALUES
 
 
 def _is_id(value: Any) -> bool:

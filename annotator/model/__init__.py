@@ -4,6 +4,7 @@ Offsets are Unicode code points, half open, everywhere.
 """
 
 from annotator.model.annotation import (
+    NO_VALUES,
     STATUSES,
     Annotator,
     AnnotatorKind,
@@ -34,6 +35,7 @@ from annotator.model.schema import Attribute, Condition, Label, Layer, Overlap, 
 from annotator.model.span_index import SpanIndex
 
 __all__ = [
+    "NO_VALUES",
     "ROLES",
     "STATUSES",
     "AnnotationSet",

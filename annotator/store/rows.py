@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 import msgspec
 
 from annotator.errors import ProjectError
-from annotator.model import Article, Relation, Role, Section, Span
+from annotator.model import NO_VALUES, Article, Relation, Role, Section, Span
 
 T = TypeVar("T")
 
@@ -67,28 +67,34 @@ def spans_of(rows: Iterable[tuple[str, str, str, int, int, str | None]]) -> list
     names: dict[str, str] = {}
     same = names.setdefault
     return [
-        Span(id, same(layer, layer), same(label, label), start, end)
+        Span(id, same(layer, layer), same(label, label), start, end, (), NO_VALUES, "", NO_VALUES)
         if extra is None
-        else _span_with(extra, id, layer, label, start, end)
+        else _span_with(extra, id, same(layer, layer), same(label, label), start, end)
         for id, layer, label, start, end, extra in rows
     ]
 
 
 def _span_with(extra: str, id: str, layer: str, label: str, start: int, end: int) -> Span:
     read = decoded(_EXTRA_DECODER.decode, extra)
-    return Span(id, layer, label, start, end, read.fragments, read.attributes, read.note, read.meta)
+    attributes, meta = read.attributes or NO_VALUES, read.meta or NO_VALUES
+    return Span(id, layer, label, start, end, read.fragments, attributes, read.note, meta)
 
 
 def relations_of(rows: Iterable[tuple[str, str, str, str, str | None]]) -> list[Relation]:
-    """Relations from (id, label, head, child, extra)."""
-    relations = []
-    for id, label, head, child, extra in rows:
-        relation = Relation(id, label, head, child)
-        if extra is not None:
-            read = decoded(_EXTRA_DECODER.decode, extra)
-            relation = Relation(id, label, head, child, read.attributes, read.note, read.meta)
-        relations.append(relation)
-    return relations
+    """Relations from (id, label, head, child, extra). Names of labels become one string each."""
+    names: dict[str, str] = {}
+    same = names.setdefault
+    return [
+        Relation(id, same(label, label), head, child, NO_VALUES, "", NO_VALUES)
+        if extra is None
+        else _relation_with(extra, id, same(label, label), head, child)
+        for id, label, head, child, extra in rows
+    ]
+
+
+def _relation_with(extra: str, id: str, label: str, head: str, child: str) -> Relation:
+    read = decoded(_EXTRA_DECODER.decode, extra)
+    return Relation(id, label, head, child, read.attributes or NO_VALUES, read.note, read.meta or NO_VALUES)
 
 
 def meta_text(article: Article) -> str | None:

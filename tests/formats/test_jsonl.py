@@ -11,7 +11,7 @@ from hypothesis import given
 from annotator.errors import InputError, ProjectError
 from annotator.formats import jsonl
 from annotator.formats.jsonl_reader import LineReader
-from annotator.model import AnnotationSet, Article, ArticleLabel, Record, Relation, Section, Span
+from annotator.model import NO_VALUES, AnnotationSet, Article, ArticleLabel, Record, Relation, Section, Span
 from tests.formats.strategies import records
 
 
@@ -77,6 +77,13 @@ def test_absent_ids_are_given_by_order_and_avoid_those_there() -> None:
     work = work_of({"text": "snow", "spans": spans})
     assert sorted(span.id for span in work.spans) == ["5", "s1", "s2", "s3"]
     assert (work.annotator, work.status, next(iter(work.spans)).layer) == ("", "in progress", "")
+
+
+def test_spans_without_attributes_or_meta_share_one_empty_dict() -> None:
+    spans = [{"start": 0, "end": 4, "label": "A", **more} for more in ({}, {"note": "?"}, {"attributes": {}, "x": 1})]
+    plain, noted, odd = work_of({"text": "snow", "spans": spans}).spans
+    assert plain.attributes is plain.meta is noted.attributes is noted.meta is odd.attributes is NO_VALUES
+    assert odd.meta == {"x": 1}
 
 
 def test_unknown_keys_go_under_meta_and_lose_nothing() -> None:
