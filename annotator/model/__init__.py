@@ -30,6 +30,7 @@ from annotator.model.change import (
     encode_changes,
 )
 from annotator.model.offsets import OffsetIndex
+from annotator.model.reading_place import ReadingPlace
 from annotator.model.record import Record
 from annotator.model.schema import Attribute, Condition, Label, Layer, Overlap, RelationType, Schema, Target
 from annotator.model.span_index import SpanIndex
@@ -55,6 +56,7 @@ __all__ = [
     "NoteChange",
     "OffsetIndex",
     "Overlap",
+    "ReadingPlace",
     "Record",
     "Relation",
     "RelationChange",

@@ -74,6 +74,23 @@ class Database:
                 self._is_writing = False
 
     @contextmanager
+    def writing_at_ease(self) -> Iterator[Connection]:
+        """Like `writing`, for what may be lost: waits neither for another program's transaction nor for the disk.
+
+        A power cut may take it, and never anything else: in write-ahead mode the file stays whole, and the next
+        transaction of `writing` brings it to the disk (https://sqlite.org/pragma.html#pragma_synchronous).
+        """
+        file = driver(self.connection)
+        file.execute("PRAGMA synchronous = NORMAL")
+        file.execute("PRAGMA busy_timeout = 0")
+        try:
+            with self.writing() as connection:
+                yield connection
+        finally:
+            file.execute(f"PRAGMA busy_timeout = {round(BUSY_SECONDS * 1000)}")
+            file.execute("PRAGMA synchronous = FULL")
+
+    @contextmanager
     def snapshot(self) -> Iterator[Connection]:
         """A second connection that keeps seeing the project as it is now, whatever is written meanwhile."""
         with failures_said(self.path), self._engine.connect() as connection, connection.begin():

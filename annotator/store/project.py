@@ -13,6 +13,7 @@ from annotator.model import (
     Annotator,
     Article,
     Edit,
+    ReadingPlace,
     Record,
     Schema,
     Span,
@@ -20,7 +21,7 @@ from annotator.model import (
     Status,
     new_id,
 )
-from annotator.store import annotators, queue, reading, schemas, undo
+from annotator.store import annotators, queue, reading, reading_places, schemas, undo
 from annotator.store.bulk import BulkImport, bulk_import
 from annotator.store.connection import Database
 from annotator.store.moments import to_datetime
@@ -153,6 +154,11 @@ class Project:
             moment = reading.read_span_changed_at(connection, article_id, annotator, span_id)
         return None if moment is None else to_datetime(moment)
 
+    def reading_place(self, article_id: str, annotator: str) -> ReadingPlace | None:
+        """Where the annotator was in the article last; None where they were never there."""
+        with self._database.reading() as connection:
+            return reading_places.read_reading_place(connection, article_id, annotator)
+
     def queue(self, annotator: str, filter: QueueFilter = _EVERY_ARTICLE) -> Sequence[int]:
         """The keys of the articles that pass the filter, in queue order; eight bytes a key."""
         with self._database.reading() as connection:
@@ -253,6 +259,15 @@ class Project:
         with self._database.reading() as connection:
             key = annotators.annotator_key(connection, annotator)
             return None if key is None else undo.next_redo(connection, key)
+
+    def keep_reading_place(self, article_id: str, annotator: str, place: ReadingPlace) -> None:
+        """Remembers where the annotator is in the article, which no journal, export or conflict knows of.
+
+        Quick, and not for certain: a power cut may take it. Raises ProjectError at once where another program is
+        writing.
+        """
+        with self._database.writing_at_ease() as connection:
+            reading_places.write_reading_place(connection, article_id, annotator, place)
 
     def checkpoint(self) -> None:
         """Makes the file whole by itself, for whoever copies it now; call it when nothing else is to be done."""

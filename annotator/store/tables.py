@@ -176,3 +176,17 @@ undo_pointers = Table(
     Column("annotator_key", ForeignKey("annotators.key"), primary_key=True),
     Column("journal_key", ForeignKey("journal.key")),
 )
+
+# Where people read, for the next time they open an article. By the annotator's name: whoever only reads is none of the
+# project's annotators yet. It is nobody's work: no export, comparison or journal knows of it, and it may be lost.
+reading_places = Table(
+    "reading_places",
+    metadata,
+    Column("article_key", ForeignKey("articles.key"), nullable=False),
+    Column("annotator", Text, nullable=False),
+    Column("caret", Integer, nullable=False),
+    Column("top", Integer, nullable=False),
+    Column("shift", Integer, nullable=False),
+    PrimaryKeyConstraint("article_key", "annotator"),
+    sqlite_with_rowid=False,
+)

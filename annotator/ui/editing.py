@@ -142,7 +142,7 @@ class Editing:
         """Brings the place of an edit into view where it left no span to pick."""
         gone = [change.before for change in edit.changes if isinstance(change, SpanChange) and change.after is None]
         if self._session.selection.picked is None and gone and gone[-1] is not None:
-            self._session.select(gone[-1].end, gone[-1].end)
+            self._session.selection.show(gone[-1].end)
 
 
 def _moved_or_renamed(before: Span, after: Span) -> bool:

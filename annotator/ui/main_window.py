@@ -370,7 +370,6 @@ class MainWindow(QWidget):
         if not self.transfers.may_close():
             event.ignore()
             return
-        self.place.panel.inspector.save_note()
         self.showing.wait()
         self._remember_place()
         self.settings.geometry = base64.b64encode(self.window().saveGeometry().data()).decode()

@@ -36,14 +36,26 @@ class Selection(QObject):
         self._annotations: AnnotationSet | None = None
         self._told_of_dictionaries = False
 
-    def enter(self, article: Article | None, annotations: AnnotationSet | None, *, from_start: bool) -> None:
-        """Goes to another article, or to the same one read again; says nothing until `announce`."""
+    def enter(
+        self,
+        article: Article | None,
+        annotations: AnnotationSet | None,
+        *,
+        from_start: bool,
+        caret: int | None = None,
+    ) -> None:
+        """Goes to another article, or to the same one read again; says nothing until `announce`.
+
+        An article is entered `from_start` at its first word, or where the `caret` was left in it.
+        """
         self._text = article.text if article else ""
         self._annotations = annotations
         self.picked = None
         self._picked_last = ""
         self._way_in = []
-        if from_start:
+        if from_start and caret is not None:
+            self.anchor = self.caret = words.character_floor(self._text, min(caret, len(self._text)))
+        elif from_start:
             furthest = min(len(self._text), _FURTHEST_START)
             self.anchor = self.caret = next((at for at in range(furthest) if not words.is_space(self._text[at])), 0)
 

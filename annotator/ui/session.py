@@ -12,11 +12,13 @@ from datetime import datetime
 from operator import attrgetter
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from annotator.errors import ConflictError, ProjectError, RuleError
 from annotator.model import AnnotationSet, Article, Edit, Schema, Span, Status, edits
+from annotator.ui.bookmarks import Bookmarks
 from annotator.ui.editing import Editing
+from annotator.ui.rest import Rest
 from annotator.ui.selection import Selection
 from annotator.ui.shaping import Shaping
 
@@ -25,10 +27,6 @@ if TYPE_CHECKING:
 
 log = logging.getLogger(__name__)
 
-# When nothing was done for so long, the file is made whole by itself, and the place in it is remembered.
-_REST_MS = 1500
-# Soon after an article is on the screen, and before anybody has read far enough to label it.
-_REHEARSAL_MS = 150
 _LAYER_AND_LABEL = attrgetter("layer", "label")
 
 
@@ -62,12 +60,8 @@ class Session(QObject):
         self._filter: QueueFilter | None = None
         self._position = -1
         self.is_busy = False
-        self._rehearsal = QTimer(self, singleShot=True, interval=_REHEARSAL_MS)
-        self._rehearsal.timeout.connect(self._rehearse)
-        self._rest = QTimer(self, singleShot=True, interval=_REST_MS)
-        self._rest.timeout.connect(self._take_rest)
-        self.article_changed.connect(lambda: self._rest.start())
-        self.queue_row_changed.connect(lambda _: self._rest.start())
+        self.rest = Rest(self)
+        self.bookmarks = Bookmarks(self)
         self._editing = Editing(self)
         self.shaping = Shaping(self, self._editing.make)
 
@@ -84,7 +78,7 @@ class Session(QObject):
         self.reload_queue()
         if not (article and self._open_if_there(article)):
             self.open_next_unfinished()
-        self._rehearsal.start()
+        self.rest.rehearse_soon()
 
     def close(self) -> None:
         if self.project is None:
@@ -104,6 +98,7 @@ class Session(QObject):
     def close_quietly(self) -> None:
         """Closes the project while the window goes away."""
         if self.project is not None:
+            self.leaving.emit()
             self.project.close()
             self.project = None
 
@@ -215,20 +210,23 @@ class Session(QObject):
         return True
 
     def load(self, article_id: str) -> None:
-        """Reads the article from the database; one that is in hand already keeps the selection."""
+        """Reads the article from the database; one that is in hand already keeps the selection and stays in place."""
         assert self.project is not None
         is_in_hand = self.article is not None and self.article.id == article_id
         article = self.project.article(article_id)
         annotations = self.project.annotations(article_id, self.annotator)
+        place = self.bookmarks.place_in(article_id)
         self.article, self.annotations = article, annotations
         self.label_counts = Counter(map(_LAYER_AND_LABEL, annotations.spans))
-        self.selection.enter(article, annotations, from_start=not is_in_hand)
+        self.selection.enter(article, annotations, from_start=not is_in_hand, caret=place.caret if place else None)
         self._find_position()
         self.article_changed.emit()
         self.selection.announce()
+        self.bookmarks.arrive(place)
 
     def _show_nothing(self) -> None:
         self.article = self.annotations = None
+        self.bookmarks.forget()
         self.label_counts = Counter()
         self.selection.enter(None, None, from_start=True)
         self._position = -1
@@ -343,17 +341,6 @@ class Session(QObject):
 
     def _edit(self, edit_of: Callable[[], Edit]) -> bool:
         return self._editing.make(edit_of)
-
-    def _rehearse(self) -> None:
-        project, article = self.project, self.article
-        if project is not None and article is not None and self.is_writable:
-            self.attempt(lambda: project.rehearse_edit(article.id, self.annotator))
-
-    def _take_rest(self) -> None:
-        project = self.project
-        if project is not None and not self.is_busy:
-            self.attempt(project.checkpoint)
-            self.rested.emit()
 
     def attempt(self, act: Callable[[], None]) -> bool:
         """Runs something that the world may refuse: quietly where a rule says no, aloud where the store does."""

@@ -44,3 +44,10 @@ MARATHON = (
     "\n"
     "Source: Lofthus Press"
 )
+
+# Several screens long, each paragraph of its own length, so that no two pictures of it are the same.
+COUNCIL = "A very long meeting\n\n" + "\n\n".join(
+    f"Motion {number} was read aloud. "
+    + "The members of the Northport council spoke for and against it. " * (1 + number % 4)
+    for number in range(1, 60)
+)

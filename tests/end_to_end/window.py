@@ -7,6 +7,7 @@ through a second connection that only reads.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -19,6 +20,8 @@ from tests.end_to_end.desktop import Area, Desktop, Pixels, Point, Program, Wind
 
 PAGE, CHROME, INK, SEGMENTS = 0xFFFFFF, 0xF6F6F4, 0x1F2328, 0xECEBE8
 ANNOTATOR_NAME = "ana"
+# How long a key that takes the caret somewhere is given before it is pressed again.
+_ANSWER = 0.3
 
 # Labels of the preset `news`: their keys, and the colours of those whose colour no other label has.
 PERSON, ORGANIZATION, LOCATION, DATE, MONEY = "PERSON", "ORGANIZATION", "LOCATION", "DATE", "MONEY"
@@ -83,9 +86,17 @@ class AnnotateWindow:
         self.wait_until_ready()
 
     def wait_until_ready(self) -> None:
-        """Waits until the article stands there, with a caret as high as the headline."""
-        self.desktop.wait(self._has_headline_caret, "the article is shown with the caret in its headline")
+        """Waits until the article stands there, at its beginning, with a caret as high as the headline."""
+        self.desktop.wait(self._goes_to_headline, "the article is shown with the caret in its headline")
         self.view = self._find_view()
+
+    def _goes_to_headline(self) -> bool:
+        """An article that somebody read before opens where they left it."""
+        if not self._has_headline_caret():
+            self.press("ctrl+Home")
+            with suppress(AssertionError):
+                self.desktop.wait(self._has_headline_caret, "the caret is in the headline", _ANSWER)
+        return self._has_headline_caret()
 
     def _has_headline_caret(self) -> bool:
         area = Area(310, 80, 420, 200)

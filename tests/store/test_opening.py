@@ -12,9 +12,10 @@ from pathlib import Path
 import pytest
 
 from annotator.errors import NotAProjectError, ProjectError, ReadOnlyError
-from annotator.model import Article, Record
+from annotator.model import Article, ReadingPlace, Record
 from annotator.store import Project, connection
 from annotator.store.connection import driver
+from annotator.store.upgrade import NEWEST_VERSION
 from tests.store.examples import ARTICLES, SCHEMA, label
 
 
@@ -26,7 +27,7 @@ def test_a_project_is_made_with_the_folders_above_it_and_says_what_it_is(tmp_pat
     assert [name.name for name in path.parent.iterdir()] == ["news.annotator"]
     header = path.read_bytes()[:100]
     assert header[68:72] == b"Anno"
-    assert int.from_bytes(header[60:64], "big") == 1
+    assert int.from_bytes(header[60:64], "big") == NEWEST_VERSION
     with Project.open(path) as project:
         assert project.schema == SCHEMA
 
@@ -154,6 +155,7 @@ def test_read_only_reads_and_refuses_every_change(path: Path) -> None:
             lambda: project.redo("anne"),
             lambda: project.set_schema(SCHEMA),
             lambda: project.bulk().__enter__(),
+            lambda: project.keep_reading_place("one", "anne", ReadingPlace(1, 0, 0)),
         ]
         for change in changes:
             with pytest.raises(ReadOnlyError):

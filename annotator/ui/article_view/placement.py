@@ -12,6 +12,7 @@ from annotator.ui.article_view.margin import Margin
 from annotator.ui.article_view.page import Page
 from annotator.ui.article_view.painting import REACH
 from annotator.ui.article_view.scrolling import Scroller
+from annotator.ui.article_view.top_line import TopLine
 from annotator.ui.article_view.typography import Typography
 
 _MARGIN = 26
@@ -32,6 +33,7 @@ class Placement:
         self.has_header = False
         self.margin = Margin()
         self.scroller = Scroller(view.verticalScrollBar())
+        self.top_line = TopLine(self)
 
     # Geometry
 
@@ -55,6 +57,11 @@ class Placement:
     def shift(self) -> float:
         """What is added to a height on the page to get one in the viewport."""
         return self._page_top - self._scroll
+
+    @property
+    def edge_at_rest(self) -> float:
+        """The height on the page that is at the upper edge of the viewport once scrolling has come to rest."""
+        return self.scroller.rest - self._page_top
 
     @property
     def header_corner(self) -> QPointF:
@@ -105,6 +112,7 @@ class Placement:
 
     def ensure_visible(self, position: int) -> None:
         """Scrolls as little as needed to bring a position into view."""
+        self.top_line.let_go()
         page, height, rest = self.page, self._view.viewport().height(), self.scroller.rest
         assert page is not None
         goal = self._goal(position, height)
@@ -118,8 +126,7 @@ class Placement:
         """What to scroll to, to have a position in view; what is within `reach` pixels of it is laid out."""
         page, height, rest = self.page, self._view.viewport().height(), self.scroller.rest
         assert page is not None
-        page.lay_out_around(page.index_of(position), reach)
-        self.update_scroll_bar()
+        self.lay_out_near(position, reach)
         rect = page.caret_rect(position).translated(0, self._page_top)
         if page.index_of(position) == 0 and rect.bottom() + _ROOM < height:
             return 0
@@ -129,10 +136,19 @@ class Placement:
         """Scrolls a position to the middle of the viewport, as far as the page reaches."""
         page, height = self.page, self._view.viewport().height()
         assert page is not None
-        page.lay_out_around(page.index_of(position), height)
+        self.lay_out_near(position)
         middle = page.caret_rect(position).center().y() + self._page_top
-        self.update_scroll_bar()
         self.scroller.glide_to(middle - height / 2)
+
+    def bring_to_edge(self, y: float) -> None:
+        """Scrolls a height on the page to the upper edge of the viewport."""
+        self.scroller.jump_to(y + self._page_top)
+
+    def lay_out_near(self, position: int, reach: float | None = None) -> None:
+        """Lays out what is within `reach` pixels, or the viewport's height, of a position."""
+        assert self.page is not None
+        self.page.lay_out_around(self.page.index_of(position), reach or self._view.viewport().height())
+        self.update_scroll_bar()
 
     def lay_out_view(self) -> None:
         """Lays out what is in view and a little above, so that scrolling up never jumps."""
@@ -148,13 +164,18 @@ class Placement:
     def lay_out_again(self, caret: int, under: QPointF | None = None) -> None:
         """Another width or type. One line stays where it is seen, and what is around it makes room.
 
-        It is the line under a point of the viewport, without one the caret's, or the one at the top where the caret is
-        out of view.
+        It is the line under a point of the viewport, without one the line that was put at the top, the caret's, or the
+        one at the top where the caret is out of view.
         """
         page, viewport = self.page, self._view.viewport()
         if page is None:
             return
         self.scroller.come_to_rest()
+        held = self.top_line.held()
+        if under is None and held is not None:
+            page.resize(self.typography, self.column)
+            self.top_line.put(*held)
+            return
         keeps_caret = under is None and QRectF(viewport.rect()).intersects(self.caret_rect(caret))
         keeps_start = under is None and not keeps_caret and self._scroll == 0
         kept = (
@@ -164,8 +185,7 @@ class Placement:
         )
         before = self.caret_rect(kept).center().y()
         page.resize(self.typography, self.column)
-        page.lay_out_around(page.index_of(kept), viewport.height())
-        self.update_scroll_bar()
+        self.lay_out_near(kept)
         after = self.caret_rect(kept).center().y()
         self.scroller.jump_to(0 if keeps_start else self._scroll + after - before)
         if keeps_caret:

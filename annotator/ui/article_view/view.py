@@ -54,6 +54,7 @@ class ArticleView(QAbstractScrollArea):
         super().__init__(parent)
         self._appearance = appearance
         self._placement = Placement(self)
+        self.top_line = self._placement.top_line
         self._content: Content | None = None
         self._anchor = self._caret = 0
         self._picked: Span | None = None

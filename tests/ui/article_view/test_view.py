@@ -112,6 +112,32 @@ def test_nothing_that_people_do_raises(shown: Shown, article: Article, data: st.
     view.grab()
 
 
+@settings(
+    deadline=None, max_examples=25, suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture]
+)
+@given(ARTICLES, st.data())
+def test_line_at_the_top_is_found_again_at_any_width_and_zoom(
+    shown: Shown, article: Article, data: st.DataObject
+) -> None:
+    view, bar = shown.view, shown.view.verticalScrollBar()
+    spans = data.draw(spans_on(article.text))
+    line: tuple[int, int] | None = None
+    for width, zoom in ((700, 1.0), (data.draw(st.integers(240, 900)), data.draw(st.sampled_from([0.6, 1, 2.3])))):
+        view.resize(width, 160)
+        view.set_zoom(zoom)
+        shown.show(article, spans)
+        if line is None:
+            bar.setValue(data.draw(st.integers(0, max(1, bar.maximum()))))
+        else:
+            view.top_line.put(*line)
+        QApplication.processEvents()
+        found = view.top_line.find()
+        assert found is not None
+        if line is not None and bar.value() < bar.maximum():  # the end of an article cannot be scrolled up to the top
+            assert found == line
+        line = found
+
+
 def test_labelled_word_is_tinted_and_underlined_in_its_labels_colour(shown: Shown, appearance: Appearance) -> None:
     start = ICE.text.index("Hallen")
     shown.show(ICE, [Span("s", "entities", "LOCATION", start, start + 6)])
