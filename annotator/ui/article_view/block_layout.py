@@ -17,6 +17,7 @@ from PySide6.QtGui import QFont, QTextLayout, QTextLine, QTextOption
 
 from annotator.model import OffsetIndex, words
 from annotator.ui.article_view.blocks import Block
+from annotator.ui.article_view.glyphs import Ink, ink_of_line
 from annotator.ui.article_view.typography import Style
 
 # Hebrew, Arabic, Syriac, Thaana, N'Ko and their presentation forms, and the marks that turn the direction.
@@ -62,7 +63,7 @@ class BlockLayout:
         self._is_complex = _COMPLEX.search(content) is not None
         self._lines = self._break(width, head)
         self.before, self.after = style.space_around(block)
-        self._ink: dict[int, list[tuple[float, float, float]]] = {}
+        self._ink: dict[int, list[Ink]] = {}
         self._tops: list[float] = []
         self._growth: Sequence[float] | None = None
         self.height = 0.0
@@ -106,8 +107,8 @@ class BlockLayout:
         """Where the highest letter of a line begins between two x; infinity where there is none."""
         ink = self._ink.get(line)
         if ink is None:
-            ink = self._ink[line] = _ink_of(self._lines[line])
-        tops = [top for first, last, top in ink if first < right and last > left]
+            ink = self._ink[line] = list(ink_of_line(self._lines[line]))
+        tops = [glyph.top for glyph in ink if glyph.left < right and glyph.right > left]
         return self.baseline(line) + min(tops, default=float("inf"))
 
     def line_top(self, line: int) -> float:
@@ -234,32 +235,6 @@ class BlockLayout:
 
     def _position(self, unit: int) -> int:
         return self.block.start + self._offsets.from_utf16(unit)
-
-
-def _ink_of(line: QTextLine) -> list[tuple[float, float, float]]:
-    """The glyphs of a line that leave ink: left, right, and top relative to the baseline."""
-    found = []
-    for run in line.glyphRuns():
-        font = run.rawFont()
-        if font.pixelSize() <= 0:
-            # Boxes that stand for characters of no font at hand; Qt 6.11 crashes when asked for their family.
-            found += [(at.x(), at.x() + font.ascent(), -font.ascent()) for at in run.positions()]
-            continue
-        face = (font.familyName(), font.styleName(), font.pixelSize())
-        for position, glyph in zip(run.positions(), run.glyphIndexes(), strict=True):
-            bounds = _GLYPHS.get((face, glyph))
-            if bounds is None:
-                # Those of QRawFont.boundingRect are in whole pixels.
-                rect = font.pathForGlyph(glyph).boundingRect()
-                bounds = _GLYPHS[face, glyph] = (rect.left(), rect.right(), rect.top())
-            left, right, top = bounds
-            if left < right:
-                found.append((position.x() + left, position.x() + right, top))
-    return found
-
-
-# The bounds of glyphs that were asked for, by their face: some hundred in a session.
-_GLYPHS: dict[tuple[tuple[str, str, float], int], tuple[float, float, float]] = {}
 
 
 def _x(line: QTextLine, unit: int, edge: QTextLine.Edge = QTextLine.Edge.Leading) -> float:

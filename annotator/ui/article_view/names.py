@@ -11,10 +11,11 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainterPath
+from PySide6.QtGui import QFontMetricsF
 
 from annotator.ui.article_view.block_layout import BlockLayout, Interval
 from annotator.ui.article_view.decoration import LaidOutBlock, Stretch
+from annotator.ui.article_view.glyphs import ink_of_text
 from annotator.ui.article_view.lanes import MOST_LANES
 from annotator.ui.article_view.typography import DROP, LANE, NAME_PIXELS, UNDERLINE
 from annotator.ui.theme import interface_font
@@ -96,9 +97,7 @@ def _letters(name: str, room: float = 1e6) -> tuple[str, QRectF]:
     """A name, cut to a width, and the place that its letters take around the start of their baseline."""
     font = interface_font(NAME_PIXELS)
     text = QFontMetricsF(font).elidedText(name, Qt.TextElideMode.ElideRight, room)
-    path = QPainterPath()  # of which the bounds are exact; those of metrics are in whole pixels
-    path.addText(QPointF(), font, text)
-    return text, path.boundingRect()
+    return text, ink_of_text(text, font)
 
 
 def _places(layout: BlockLayout, stretch: Stretch, width: float) -> Iterator[float]:
