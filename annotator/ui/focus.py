@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Protocol, runtime_checkable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLayout, QScrollArea, QSplitter, QWidget
 
 
 @runtime_checkable
@@ -26,6 +27,57 @@ def focus_next(parts: Sequence[QWidget], *, backwards: bool) -> None:
         if target is not None:
             target.setFocus(Qt.FocusReason.TabFocusReason)
             return
+
+
+def order_tabs(root: QWidget) -> None:
+    """Tab goes through everything in a widget in the order in which it is laid out, whatever was made first."""
+    for one, other in pairwise(_tab_stops(root)):
+        QWidget.setTabOrder(one, other)
+
+
+class FocusArea(QScrollArea):
+    """Shows whatever in it the keyboard comes to; Qt does so only for a keyboard that comes from within the area."""
+
+    def __init__(self) -> None:
+        super().__init__(widgetResizable=True)
+        application = QApplication.instance()
+        assert isinstance(application, QApplication)
+        application.focusChanged.connect(self._follow)
+
+    def _follow(self, _before: QWidget | None, focused: QWidget | None) -> None:
+        content = self.widget()
+        if content is not None and focused is not None and content.isAncestorOf(focused):
+            self.ensureWidgetVisible(focused, 0, 40)
+
+
+def _tab_stops(widget: QWidget) -> Iterator[QWidget]:
+    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+        yield widget
+    for child in _parts(widget):
+        yield from _tab_stops(child)
+
+
+def _parts(widget: QWidget) -> Iterator[QWidget]:
+    """What a widget holds, from its beginning to its end."""
+    layout = widget.layout()
+    if isinstance(widget, QSplitter):
+        for index in range(widget.count()):
+            part = widget.widget(index)
+            yield from filter(None, (widget.handle(index) if index else None, part))
+    elif isinstance(widget, QScrollArea):
+        yield from filter(None, [widget.widget()])
+    elif layout is not None:
+        yield from _laid_out(layout)
+
+
+def _laid_out(layout: QLayout) -> Iterator[QWidget]:
+    for index in range(layout.count()):
+        item = layout.itemAt(index)
+        widget, inner = (None, None) if item is None else (item.widget(), item.layout())
+        if widget is not None:
+            yield widget
+        elif inner is not None:
+            yield from _laid_out(inner)
 
 
 def _first_focusable(part: QWidget) -> QWidget | None:

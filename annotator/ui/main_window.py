@@ -18,7 +18,8 @@ from annotator.ui import actions, text_actions
 from annotator.ui.annotate.place import AnnotatePlace
 from annotator.ui.annotate.reading import ReadingOptions
 from annotator.ui.commands import Commands
-from annotator.ui.focus import focus_next
+from annotator.ui.focus import focus_next, order_tabs
+from annotator.ui.focus_tips import FocusTips
 from annotator.ui.label_picker import label_picker
 from annotator.ui.label_styles import LabelStyles
 from annotator.ui.main_menu import MainMenu
@@ -63,6 +64,9 @@ class MainWindow(QWidget):
         self._register_commands()
         self._connect()
         self._restore_layout()
+        order_tabs(self)
+        self.place.panel.rebuilt.connect(lambda: order_tabs(self))
+        FocusTips(self)
 
     def _arrange(self) -> None:
         self._stack = QStackedWidget()

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QIcon, QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
 from annotator.ui import icons
+from annotator.ui.announcing import announce
 from annotator.ui.theme import Appearance
 
 _WIDTH = 300
@@ -55,6 +56,7 @@ class Picker(QFrame):
         self._input.installEventFilter(self)
         self._list.itemClicked.connect(self._choose)
         self._fill("")
+        self._list.currentItemChanged.connect(self._say)
 
     def show_below(self, widget: QWidget) -> None:
         self._show_at(widget.mapToGlobal(QPoint(0, widget.height() + 4)))
@@ -93,6 +95,12 @@ class Picker(QFrame):
         self.close()
         (self.armed if arm else self.chosen).emit(chosen)
 
+    def _say(self, item: QListWidgetItem | None) -> None:
+        """The keyboard stays in the input, so that a screen reader must be told what is chosen in the list."""
+        if item is not None:
+            place = self.tr("{} of {}").format(self._list.row(item) + 1, self._list.count())
+            announce(self, ", ".join(filter(None, (item.text(), item.toolTip(), place))))
+
     def _fill(self, text: str) -> None:
         theme = self._appearance.theme
         self._list.clear()
@@ -110,6 +118,7 @@ class Picker(QFrame):
             nothing = QListWidgetItem(self.tr("Nothing is called that"))
             nothing.setFlags(Qt.ItemFlag.NoItemFlags)
             self._list.addItem(nothing)
+            announce(self, nothing.text())
         else:
             self._list.setCurrentRow(0)
 

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QFrame, QMenu, QToolButton, QVBoxLayout
 
 from annotator.ui import icons
+from annotator.ui.accessible_roles import give_role
 from annotator.ui.theme import Appearance
 
 _WIDTH = 56
@@ -17,6 +19,7 @@ class Rail(QFrame):
     def __init__(self, menu: QMenu, appearance: Appearance) -> None:
         super().__init__()
         self.setObjectName("rail")
+        give_role(self, QAccessible.Role.ToolBar, self.tr("Places and menu"))
         self._appearance = appearance
         self.setFixedWidth(_WIDTH)
         self._annotate = self._button(self.tr("Annotate"), "Ctrl+1")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStyle, QTableView, QWidget
 
 from annotator.ui.theme import Theme
@@ -48,6 +48,12 @@ class RowList(QTableView):
             return self.model().index(ends[action] % self.model().rowCount(), 0)
         return super().moveCursor(action, modifiers)
 
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """There is always a row that the keyboard is seen to be in."""
+        super().focusInEvent(event)
+        if not self.currentIndex().isValid() and self.model().rowCount():
+            self.setCurrentIndex(self.model().index(0, 0))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
             self.chosen.emit(self.currentIndex())
@@ -64,6 +70,6 @@ def paint_row_box(
         painter.setBrush(QColor(theme.accent_soft if is_lit else theme.line))
         painter.drawRoundedRect(box, radius, radius)
     if state & QStyle.StateFlag.State_HasFocus:
-        painter.setPen(QColor(theme.accent))
+        painter.setPen(QPen(QColor(theme.accent), 2))
         painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(box, radius, radius)
+        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)

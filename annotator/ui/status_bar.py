@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton
 
 from annotator.ui import icons
+from annotator.ui.accessible_roles import give_role
 from annotator.ui.announcing import announce
 from annotator.ui.elided_label import ElidedLabel
 from annotator.ui.jobs import Job
@@ -21,6 +23,7 @@ class StatusBar(QFrame):
     def __init__(self, session: Session, styles: LabelStyles, appearance: Appearance) -> None:
         super().__init__()
         self.setObjectName("statusbar")
+        give_role(self, QAccessible.Role.StatusBar, self.tr("Status bar"))
         self._session = session
         self._styles = styles
         self._appearance = appearance
@@ -96,6 +99,7 @@ class StatusBar(QFrame):
         for widget in (self._job_text, self._job_bar, self._job_cancel):
             widget.setVisible(self._job is not None)
         self._job_text.setText(self._job.title if self._job else "")
+        self._job_bar.setAccessibleName(self._job_text.text())
 
     def _show_all(self) -> None:
         session, theme = self._session, self._appearance.theme

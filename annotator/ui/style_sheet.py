@@ -32,7 +32,7 @@ QToolTip { background: $page; color: $ink; border: 1px solid $line; padding: 4px
 #statusbar QLabel, #statusbar QPushButton { color: $muted; font-size: 12px; }
 #statusbar QPushButton { border: none; padding: 2px 6px; border-radius: 4px; background: transparent; }
 #statusbar QPushButton:hover { color: $ink; background: $line; }
-#statusbar QPushButton:focus { border: 1px solid $accent; }
+#statusbar QPushButton:focus { border: 2px solid $accent; padding: 0 4px; }
 
 #projectName { font-size: 14px; font-weight: 600; color: $ink; }
 #muted { color: $muted; }
@@ -48,44 +48,45 @@ QLineEdit, QPlainTextEdit {
     background: $page; color: $ink; border: 1px solid $line; border-radius: 6px; padding: 5px 8px;
     selection-background-color: $selection; selection-color: $ink;
 }
-QLineEdit:focus, QPlainTextEdit:focus { border: 1px solid $accent; }
+QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid $accent; padding: 4px 7px; }
 QComboBox QAbstractItemView { background: $page; border: 1px solid $line; selection-background-color: $accent_soft;
     selection-color: $ink; outline: none; }
 
 QPushButton { background: $page; color: $ink; border: 1px solid $line; border-radius: 6px; padding: 6px 14px; }
 QPushButton:hover { border-color: $muted; }
-QPushButton:focus { border: 1px solid $accent; }
+QPushButton:focus { border: 2px solid $accent; padding: 5px 13px; }
 QPushButton:disabled { color: $muted; }
 QPushButton#primary { background: $accent; color: $accent_ink; border: 1px solid $accent; font-weight: 600; }
-QPushButton#primary:focus { border: 1px solid $ink; }
+QPushButton#primary:focus { border: 2px solid $ink; padding: 5px 13px; }
 QPushButton#primary:disabled { background: $line; color: $muted; border-color: $line; }
 QPushButton#field { text-align: left; padding: 5px 8px; }
+QPushButton#field:focus { padding: 4px 7px; }
 QPushButton#link { background: transparent; border: none; color: $accent; padding: 4px 6px; text-align: left; }
 QPushButton#link:hover { text-decoration: underline; }
-QPushButton#link:focus { border: 1px solid $accent; border-radius: 4px; }
+QPushButton#link:focus { border: 2px solid $accent; border-radius: 4px; padding: 2px 4px; }
 
 #toolbar QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 5px 6px; color: $ink; }
 #toolbar QToolButton:hover { background: $chrome; }
-#toolbar QToolButton:focus { border: 1px solid $accent; }
+#toolbar QToolButton:focus { border: 2px solid $accent; padding: 4px 5px; }
 #toolbar QToolButton:disabled { color: $muted; }
 #toolbar QToolButton:checked { background: $accent_soft; }
 
 QToolButton#eye { border: 1px solid transparent; border-radius: 4px; padding: 1px; background: transparent; }
 QToolButton#eye:hover { background: $line; }
-QToolButton#eye:focus { border: 1px solid $accent; }
+QToolButton#eye:focus { border: 2px solid $accent; padding: 0; }
 QToolButton#segment { font-size: 12px; border: none; border-radius: 6px; padding: 5px 2px; color: $muted;
     background: transparent; }
 QToolButton#segment:hover { color: $ink; }
 QToolButton#segment:checked { background: $page; color: $ink; font-weight: 600; border: 1px solid $line; }
-QToolButton#segment:focus { border: 1px solid $accent; }
+QToolButton#segment:focus { border: 2px solid $accent; padding: 3px 0; }
 #segments { background: $segments; border-radius: 8px; }
 QToolButton#chip { background: $page; border: 1px solid $line; border-radius: 11px; padding: 2px 9px; color: $ink;
     font-size: 12px; }
 QToolButton#chip:hover { border-color: $muted; }
-QToolButton#chip:focus { border: 1px solid $accent; }
+QToolButton#chip:focus { border: 2px solid $accent; padding: 1px 8px; }
 #card { background: $page; border: 1px solid $line; border-radius: 8px; }
 #card QPlainTextEdit { border: 1px solid transparent; background: transparent; padding: 2px 1px; }
-#card QPlainTextEdit:focus { border: 1px solid $accent; }
+#card QPlainTextEdit:focus { border: 2px solid $accent; padding: 1px 0; }
 #quote { font-family: "Source Serif 4"; font-size: 16px; color: $ink; }
 
 QListView, QTableView { background: transparent; border: none; outline: none; }

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from annotator.model import Layer
+from annotator.ui.accessible_roles import give_role
 from annotator.ui.annotate.labels import heading
 from annotator.ui.layouts import Flow
 from annotator.ui.picker import Choice, Picker
@@ -20,10 +22,12 @@ class ArticleLayer(QWidget):
     """One layer on the article."""
 
     toggled = Signal(str, str)
+    rebuilt = Signal()  # there are other chips now
 
     def __init__(self, layer: Layer, appearance: Appearance) -> None:
         super().__init__()
         self.layer = layer
+        give_role(self, QAccessible.Role.Grouping, self.tr("{} of the article").format(layer.display))
         self._appearance = appearance
         self._segments: dict[str, QToolButton] = {}
         self._chips: Flow | None = None
@@ -95,6 +99,7 @@ class ArticleLayer(QWidget):
         had_focus = any(chip.hasFocus() for chip in self._chips.widgets())
         for chip in self._chips.take_all():
             if chip is not self._more:
+                chip.hide()
                 chip.deleteLater()
         for name in self._given:
             label = self.layer.label(name)
@@ -105,6 +110,7 @@ class ArticleLayer(QWidget):
             chip.clicked.connect(lambda _=False, name=name: self.toggled.emit(self.layer.name, name))
             self._chips.addWidget(chip)
         self._chips.addWidget(self._more)
+        self.rebuilt.emit()
         if had_focus:
             self._more.setFocus()
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAccessible, QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
 
 from annotator.model import Label, Layer
+from annotator.ui.accessible_roles import give_role
 from annotator.ui.icons import icon
 from annotator.ui.style_sheet import styled
 from annotator.ui.theme import Appearance, interface_font
@@ -31,6 +32,7 @@ class LabelRow(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setToolTip(_tooltip(label, key))
+        self.setAccessibleDescription(label.definition)
         self._describe()
 
     def set_count(self, count: int) -> None:
@@ -60,9 +62,9 @@ class LabelRow(QAbstractButton):
             painter.setBrush(QColor(theme.accent_soft if is_lit else theme.line))
             painter.drawRoundedRect(box, 6, 6)
         if self.hasFocus() or self._is_armed:
-            painter.setPen(QPen(QColor(theme.accent), 1.5 if self._is_armed else 1))
+            painter.setPen(QPen(QColor(theme.accent), 2 if self.hasFocus() else 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(box, 6, 6)
+            painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._color)
         painter.drawRoundedRect(QRectF(10, 10, 10, 10), 2.5, 2.5)
@@ -117,6 +119,7 @@ class LayerSection(QWidget):
     def __init__(self, layer: Layer, colors: dict[str, QColor], keys: dict[str, str], appearance: Appearance) -> None:
         super().__init__()
         self.layer = layer
+        give_role(self, QAccessible.Role.Grouping, layer.display)
         self._appearance = appearance
         self.eye = styled(QToolButton(), "eye")
         self.eye.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -155,6 +158,7 @@ class LayerSection(QWidget):
         total = sum(count for (layer, _), count in counts.items() if layer == self.layer.name)
         on_spans = self.tr("on spans") if self.layer.on == "both" else ""
         self._total.setText(" · ".join(filter(None, (on_spans, f"{total:,}" if total else ""))))
+        self._total.setAccessibleName(counted(total, self.tr("span"), self.tr("spans")))
 
     def set_state(self, current: tuple[str, str] | None, armed: tuple[str, str] | None) -> None:
         for name, row in self.rows.items():
@@ -165,6 +169,7 @@ class LayerSection(QWidget):
 def heading(title: str, *beside: QWidget) -> QHBoxLayout:
     """A group's heading in small capitals, with what stands at its right."""
     label = styled(QLabel(title.upper()), "heading")
+    label.setAccessibleName(title)  # in capitals it would be spelt
     font = label.font()
     font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.7)
     label.setFont(font)

@@ -2,25 +2,29 @@
 
 from __future__ import annotations
 
-from itertools import pairwise
-
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from annotator.model import ArticleLabelChange, Edit
+from annotator.ui.accessible_roles import give_role
 from annotator.ui.annotate.article_labels import ArticleLayer
 from annotator.ui.annotate.inspector import Inspector
 from annotator.ui.annotate.labels import LayerSection, heading
 from annotator.ui.annotate.span_list import SpanList
+from annotator.ui.focus import FocusArea
 from annotator.ui.label_styles import LabelStyles
 from annotator.ui.session import Session
 from annotator.ui.showing import Showing
 from annotator.ui.style_sheet import styled
 from annotator.ui.theme import Appearance
+from annotator.ui.wording import counted
 
 
 class AnnotationPanel(QFrame):
     """The right side of the Annotate place."""
+
+    rebuilt = Signal()  # there are other buttons and rows now
 
     def __init__(
         self,
@@ -32,6 +36,7 @@ class AnnotationPanel(QFrame):
     ) -> None:
         super().__init__()
         self.setObjectName("panel")
+        give_role(self, QAccessible.Role.Grouping, self.tr("Annotation panel"))
         self._session = session
         self._styles = styles
         self._appearance = appearance
@@ -68,7 +73,7 @@ class AnnotationPanel(QFrame):
         column.addWidget(self._span_heading)
         column.addWidget(self.spans)
         column.addStretch(1)
-        scroll = QScrollArea(widgetResizable=True)
+        scroll = FocusArea()
         scroll.setFrameShape(QFrame.Shape.NoFrame)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -87,6 +92,7 @@ class AnnotationPanel(QFrame):
         """Makes the sections of the schema's layers."""
         for section in (*self._layers, *self._article_layers):
             self._sections.removeWidget(section)
+            section.hide()
             section.deleteLater()
         self._layers, self._article_layers = [], []
         for layer in self._session.schema.layers:
@@ -100,27 +106,17 @@ class AnnotationPanel(QFrame):
             if layer.is_on_article:
                 article_layer = ArticleLayer(layer, self._appearance)
                 article_layer.toggled.connect(self._toggle_article_label)
+                article_layer.rebuilt.connect(self.rebuilt)
                 self._article_layers.append(article_layer)
                 self._sections.addWidget(article_layer)
-        self._order_tabs()
         self._show_hidden()
         self._show_all()
+        self.rebuilt.emit()
 
     def focus_first(self) -> QWidget:
         """Where the keyboard comes in."""
         rows = [row for section in self._layers for row in section.rows.values()]
         return rows[0] if rows else self.spans
-
-    def _order_tabs(self) -> None:
-        """Tab goes from top to bottom, whatever was made first."""
-        stops: list[QWidget] = [stop for section in self._layers for stop in (section.eye, *section.rows.values())]
-        for layer in self._article_layers:
-            stops += [
-                child for child in layer.findChildren(QToolButton) if child.focusPolicy() & Qt.FocusPolicy.TabFocus
-            ]
-        stops += [self.spans, self.inspector.note]
-        for one, next_one in pairwise(stops):
-            QWidget.setTabOrder(one, next_one)
 
     def _label_was_clicked(self, layer: str, label: str) -> None:
         """Labels the selection, relabels the picked span; with neither, the label is armed, or put down again."""
@@ -167,3 +163,4 @@ class AnnotationPanel(QFrame):
     def _show_span_count(self, count: int) -> None:
         self._span_heading.setVisible(count > 0)
         self._span_count.setText(f"{count:,}")
+        self._span_count.setAccessibleName(counted(count, self.tr("span"), self.tr("spans")))

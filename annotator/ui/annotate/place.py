@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QApplication, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.model import Article, Edit, Span, SpanChange
 from annotator.ui.annotate.announcer import Announcer
@@ -20,6 +20,7 @@ from annotator.ui.commands import Commands
 from annotator.ui.label_styles import LabelStyles
 from annotator.ui.session import Session
 from annotator.ui.showing import Showing
+from annotator.ui.splitter import Splitter
 from annotator.ui.theme import Appearance
 from annotator.ui.wording import counted, readable
 
@@ -28,7 +29,7 @@ MIDDLE_WIDTH = 652
 PANEL_WIDTH = 316
 
 
-class AnnotatePlace(QSplitter):
+class AnnotatePlace(Splitter):
     """Joins the three parts to the session."""
 
     def __init__(
@@ -63,6 +64,8 @@ class AnnotatePlace(QSplitter):
         for part, stretch in enumerate((0, 1, 0)):
             self.setStretchFactor(part, stretch)
         self.setSizes([QUEUE_WIDTH, MIDDLE_WIDTH, PANEL_WIDTH])
+        self.name_handle(1, self.tr("Width of the queue"))
+        self.name_handle(2, self.tr("Width of the panel"))
         self.announcer = Announcer(session, styles, self)
         self.announcer.said.connect(partial(announce, self.view))
         self._connect()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
+from PySide6.QtGui import QAccessible, QAction, QActionGroup, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from annotator.model import Status
 from annotator.ui import icons
+from annotator.ui.accessible_roles import give_role
 from annotator.ui.annotate.queue_rows import ROW_HEIGHT, QueueDelegate, QueueModel
 from annotator.ui.row_list import RowList
 from annotator.ui.session import Session
@@ -39,6 +40,7 @@ class QueuePanel(QFrame):
     def __init__(self, session: Session, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("sidebar")
+        give_role(self, QAccessible.Role.Grouping, self.tr("Queue and filter"))
         self._session = session
         self._appearance = appearance
         self._status: Status | None = None
@@ -51,6 +53,7 @@ class QueuePanel(QFrame):
         self.filter.setAccessibleName(self.tr("Filter articles by title or source"))
         self.filter.setToolTip(self.tr("Filter articles by title or source (Ctrl+L)"))
         self._search_icon = self.filter.addAction(self.filter_icon("search"), QLineEdit.ActionPosition.LeadingPosition)
+        self._search_icon.setText(self.tr("Filter articles"))
         self._menu_button = styled(QToolButton(), "segment")
         self._menu_button.setToolTip(self.tr("Filter by status"))
         self._menu_button.setAccessibleName(self.tr("Filter by status"))
@@ -198,6 +201,7 @@ class QueuePanel(QFrame):
         total = progress.total if progress else 0
         finished = progress.done + progress.skipped if progress else 0
         self._count.setText(f"{finished:,} / {total:,}" if total else "")
+        self._count.setAccessibleName(self.tr("{:,} of {:,} articles finished").format(finished, total))
         self._count.setToolTip(self.tr("Done or skipped, of all articles"))
         self._progress.setRange(0, max(1, total))
         self._progress.setValue(finished)

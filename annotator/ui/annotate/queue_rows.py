@@ -54,6 +54,9 @@ class QueueModel(QAbstractListModel):
             return "<br>".join(escape(part) for part in (row.title, row.source, question) if part)
         return row if role == ROW else None
 
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """None: a screen reader would read the numbers that Qt makes up."""
+
     def _row(self, number: int) -> QueueRow | None:
         page, within = divmod(number, _PAGE)
         rows = self._pages.get(page)

@@ -45,6 +45,9 @@ class SpanModel(QAbstractListModel):
         text = article.text[span.start : min(span.end, span.start + _SHOWN_TEXT)].replace("\n", " ")
         return text if role == Qt.ItemDataRole.DisplayRole else f"{text}, {span.label}"
 
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """None: a screen reader would read the numbers that Qt makes up."""
+
     def row_of(self, span: Span) -> int:
         return self._session.annotations.spans.rank(span) if self._session.annotations else -1
 

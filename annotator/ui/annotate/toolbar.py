@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtGui import QAccessible, QAction, QKeySequence
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton
 
+from annotator.ui.accessible_roles import give_role
 from annotator.ui.commands import Commands
 from annotator.ui.style_sheet import styled
 from annotator.ui.theme import Appearance
@@ -17,6 +18,7 @@ class Toolbar(QFrame):
     def __init__(self, commands: Commands, appearance: Appearance) -> None:
         super().__init__()
         self.setObjectName("toolbar")
+        give_role(self, QAccessible.Role.ToolBar, self.tr("Toolbar"))
         self._commands = commands
         self._tools: dict[str, QToolButton] = {}
         self.setFixedHeight(48)

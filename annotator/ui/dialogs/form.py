@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from annotator.ui.style_sheet import styled
 
@@ -51,6 +51,9 @@ class FormDialog(QDialog):
     def add_field(self, title: str, field: QWidget) -> None:
         label = styled(QLabel(title), "small")
         label.setBuddy(field)
+        editor = field.lineEdit() if isinstance(field, QComboBox) else None
+        if editor is not None:
+            editor.setAccessibleName(title)  # it is the editor that gets the keyboard
         self.body.addWidget(label)
         self.body.addWidget(field)
 
