@@ -49,6 +49,10 @@ class RuleError(ProjectError):
     """The edit breaks a rule of the model or of the schema: bounds, duplicates, overlap, attribute types."""
 
 
+class QueryError(ProjectError):
+    """What somebody searches for cannot be searched for: its expression has a mistake, or takes too long."""
+
+
 class InputError(ProjectError):
     """A file, or a line of it, could not be read. `line` counts from 1; None where it is about the whole file."""
 

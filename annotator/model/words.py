@@ -226,7 +226,7 @@ def snap_to_words(text: str, start: int, end: int) -> tuple[int, int]:
     return trim(text, before, after)
 
 
-def _is_word_boundary(text: str, position: int) -> bool:
+def is_word_boundary(text: str, position: int) -> bool:
     """UAX 29's word boundaries, without those inside a character: Thai น้ำ has one before its last letter."""
     return bool(_BOUNDARY.match(text, position)) and _may_break(text, position)
 
@@ -238,11 +238,11 @@ def _may_break(text: str, position: int) -> bool:
 
 def _boundary_up_to(text: str, position: int) -> int:
     """The last word boundary that is not after `position`."""
-    if position <= 0 or _is_word_boundary(text, position):
+    if position <= 0 or is_word_boundary(text, position):
         return max(0, position)
     # Backwards, `regex` takes `position` for the end of the text, and may so see a boundary too many, never too few.
     candidates = (match.start() for match in _BOUNDARY_BACKWARDS.finditer(text, 0, position))
-    return next((at for at in candidates if at < position and _is_word_boundary(text, at)), 0)
+    return next((at for at in candidates if at < position and is_word_boundary(text, at)), 0)
 
 
 def _boundary_after(text: str, position: int) -> int:
