@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from annotator.model import Layer, Schema
+from annotator.model.finding import Option
 from annotator.ui.article_view import MarginKind
 from annotator.ui.commands import SEPARATOR, Command, in_menu
 from annotator.ui.session import Session
@@ -32,6 +33,7 @@ def window_commands(window: MainWindow) -> list[Command]:
     return [
         *_project_commands(window, session),
         *_edit_commands(window, session),
+        *_find_commands(window, session),
         *text_commands(window.place.view, session),
         *span_commands(window, session),
         *_article_commands(window, session),
@@ -102,6 +104,40 @@ def _edit_commands(window: MainWindow, session: Session) -> list[Command]:
         _OnArticle("find label", _tr("Find a label…"), window.open_label_picker, ("/",), is_enabled=has_article),
         SEPARATOR,
         Command("snapping", _tr("Snap labels to whole words"), snap, ("F8",), is_checked=snaps),
+    )
+
+
+def _find_commands(window: MainWindow, session: Session) -> list[Command]:
+    bar, finding = window.place.find_bar, window.place.finding
+
+    def has_article() -> bool:
+        return session.article is not None
+
+    def option(name: Option, title: str, key: str, icon: str) -> Command:
+        return Command(
+            f"option {name}",
+            title,
+            partial(finding.switch, name),
+            (key,),
+            icon,
+            is_enabled=lambda: finding.is_active,
+            is_checked=lambda: finding.query.has(name),
+        )
+
+    find_next, find_previous = partial(bar.step, forward=True), partial(bar.step, forward=False)
+    return in_menu(
+        "Edit",
+        SEPARATOR,
+        Command("find", _tr("Find in the article…"), bar.open_search, ("Ctrl+F",), is_enabled=has_article),
+        Command("find next", _tr("Find next"), find_next, ("F3",), "chevron-down", is_enabled=has_article),
+        Command(
+            "find previous", _tr("Find previous"), find_previous, ("Shift+F3",), "chevron-up", is_enabled=has_article
+        ),
+        option("case", _tr("Match case"), "Alt+C", "case-sensitive"),
+        option("words", _tr("Whole words"), "Alt+W", "whole-word"),
+        option("expression", _tr("Regular expression"), "Alt+R", "regex"),
+        SEPARATOR,
+        Command("go to", _tr("Go to…"), window.go_to, ("Ctrl+G",), is_enabled=has_article),
     )
 
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLay
 from annotator.errors import ProjectError
 from annotator.places import PROJECT_SUFFIX, exists
 from annotator.ui import actions, text_actions
+from annotator.ui.annotate.go_to import go_to_picker
 from annotator.ui.annotate.place import AnnotatePlace
 from annotator.ui.annotate.reading import ReadingOptions
 from annotator.ui.commands import Commands
@@ -91,6 +92,7 @@ class MainWindow(QWidget):
         for command in actions.window_commands(self):
             self.commands.add([command], self if command.scope == "window" else view)
         self.place.toolbar.bind()
+        self.place.find_bar.bind()
         self.commands.refresh()
 
     def _connect(self) -> None:
@@ -234,6 +236,12 @@ class MainWindow(QWidget):
         picker = label_picker(self.session, self.styles, self.appearance, self)
         picker.show_at(view.viewport().mapToGlobal(below))
 
+    def go_to(self) -> None:
+        """A type-ahead that takes an offset, a paragraph, a span's number, or words of a span."""
+        view = self.place.view
+        picker = go_to_picker(self.session, self.styles, self.appearance, view, self)
+        picker.show_at(view.mapToGlobal(QPoint((view.width() - picker.sizeHint().width()) // 2, 12)))
+
     def copy_labelled(self) -> None:
         from annotator.ui.copying import copy_labelled
 
@@ -283,7 +291,7 @@ class MainWindow(QWidget):
         """Takes the keyboard to the next part: queue, toolbar, article, panel, status bar, rail."""
         if self.session.project is not None:
             place = self.place
-            parts = (place.queue, place.toolbar, place.view, place.panel, self._status_bar, self._rail)
+            parts = (place.queue, place.toolbar, place.find_bar, place.view, place.panel, self._status_bar, self._rail)
             focus_next(parts, backwards=backwards)
 
     def choose_theme(self, choice: ThemeChoice) -> None:

@@ -212,8 +212,8 @@ class Selection(QObject):
         self.pick(found)
         self._way_in = way_in
 
-    def escape(self) -> None:
-        """Lets go, one thing at a time: the armed label, the picked span, the selection."""
+    def escape(self) -> bool:
+        """Lets go, one thing at a time: the armed label, the picked span, the selection; says whether of anything."""
         if self.armed is not None:
             self.arm(None)
         elif self.picked is not None:
@@ -221,6 +221,9 @@ class Selection(QObject):
             self.let_go()
         elif not self.is_empty:
             self.select(self.caret, self.caret)
+        else:
+            return False
+        return True
 
     # What becomes of a selection
 

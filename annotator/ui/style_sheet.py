@@ -27,7 +27,7 @@ QToolTip { background: $page; color: $ink; border: 1px solid $line; padding: 4px
 #panel { background: $chrome; border-left: 1px solid $line; }
 #panel QScrollArea, #panelBody { background: transparent; border: none; }
 #page { background: $page; }
-#toolbar { background: $page; border-bottom: 1px solid $line; }
+#toolbar, #findbar { background: $page; border-bottom: 1px solid $line; }
 #statusbar { background: $chrome; border-top: 1px solid $line; }
 #statusbar QLabel, #statusbar QPushButton { color: $muted; font-size: 12px; }
 #statusbar QPushButton { border: none; padding: 2px 6px; border-radius: 4px; background: transparent; }
@@ -65,11 +65,15 @@ QPushButton#link { background: transparent; border: none; color: $accent; paddin
 QPushButton#link:hover { text-decoration: underline; }
 QPushButton#link:focus { border: 2px solid $accent; border-radius: 4px; padding: 2px 4px; }
 
-#toolbar QToolButton { border: 1px solid transparent; border-radius: 6px; padding: 5px 6px; color: $ink; }
-#toolbar QToolButton:hover { background: $chrome; }
-#toolbar QToolButton:focus { border: 2px solid $accent; padding: 4px 5px; }
-#toolbar QToolButton:disabled { color: $muted; }
-#toolbar QToolButton:checked { background: $accent_soft; }
+#toolbar QToolButton, #findbar QToolButton { border: 1px solid transparent; border-radius: 6px; color: $ink; }
+#toolbar QToolButton { padding: 5px 6px; }
+#findbar QToolButton { padding: 4px 3px; }
+#toolbar QToolButton:hover, #findbar QToolButton:hover { background: $chrome; }
+#toolbar QToolButton:focus, #findbar QToolButton:focus { border: 2px solid $accent; }
+#toolbar QToolButton:focus { padding: 4px 5px; }
+#findbar QToolButton:focus { padding: 3px 2px; }
+#toolbar QToolButton:disabled, #findbar QToolButton:disabled { color: $muted; }
+#toolbar QToolButton:checked, #findbar QToolButton:checked { background: $accent_soft; }
 
 QToolButton#eye { border: 1px solid transparent; border-radius: 4px; padding: 1px; background: transparent; }
 QToolButton#eye:hover { background: $line; }

@@ -85,13 +85,19 @@ def span_commands(window: MainWindow, session: Session) -> list[Command]:
     pick_next = partial(selection.pick_neighbour, forward=True)
     pick_previous = partial(selection.pick_neighbour, forward=False)
     around, inside = selection.pick_around, selection.pick_inside
+
+    def let_go() -> None:
+        """The search is closed once there is nothing else to let go of."""
+        if not selection.escape():
+            window.place.find_bar.close_search()
+
     return in_menu(
         "Span",
         _OnArticle("next span", _tr("Pick the next span"), pick_next, ("Tab",), is_enabled=has_article),
         _OnArticle("previous span", _tr("Pick the span before"), pick_previous, ("Shift+Tab",), is_enabled=has_article),
         _OnArticle("span around", _tr("Pick the span around"), around, ("Alt+Up",), is_enabled=has_article),
         _OnArticle("span inside", _tr("Pick the span inside"), inside, ("Alt+Down",), is_enabled=has_article),
-        _OnArticle("let go", _tr("Let go"), selection.escape, ("Esc",)),
+        _OnArticle("let go", _tr("Let go"), let_go, ("Esc",)),
         SEPARATOR,
         *(
             mover(edge, outwards=outwards, by_character=by_character)

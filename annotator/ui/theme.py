@@ -36,7 +36,10 @@ _READABLE = 4.5
 
 @dataclass(frozen=True)
 class Theme:
-    """The colours of one look, as `#rrggbb`. `segments` is the ground of a row of segments, `handle` a scroll bar's."""
+    """The colours of one look, as `#rrggbb`. `segments` is the ground of a row of segments, `handle` a scroll bar's.
+
+    `found` is the ground of what a search has found, `found_line` the outline around it.
+    """
 
     is_dark: bool
     page: str
@@ -51,6 +54,9 @@ class Theme:
     accent_ink: str
     accent_soft: str
     selection: str
+    found: str
+    found_selected: str
+    found_line: str
     good: str
     warning: str
     danger: str
@@ -82,6 +88,9 @@ LIGHT = Theme(
     accent_ink="#ffffff",
     accent_soft="#e8eefb",
     selection="#cfe0ff",
+    found="#fdf3c4",
+    found_selected="#ffd667",
+    found_line="#a8831a",
     good="#2e7d4f",
     warning="#b8560f",
     danger="#b3261e",
@@ -100,6 +109,9 @@ DARK = Theme(
     accent_ink="#14161a",
     accent_soft="#2a3450",
     selection="#34497a",
+    found="#383213",
+    found_selected="#6b5410",
+    found_line="#c4a43a",
     good="#7fcf9f",
     warning="#eda269",
     danger="#f2a19b",

@@ -32,7 +32,10 @@ def test_text_is_legible_on_page_and_chrome(theme: Theme) -> None:
         assert contrast(QColor(theme.ink), QColor(ground)) >= 7
         assert contrast(QColor(theme.muted), QColor(ground)) >= 4.5
     assert contrast(QColor(theme.accent_ink), QColor(theme.accent)) >= 4.5
-    assert contrast(QColor(theme.ink), QColor(theme.selection)) >= 4.5
+    for ground in (theme.selection, theme.found, theme.found_selected):
+        assert contrast(QColor(theme.ink), QColor(ground)) >= 4.5
+    assert contrast(QColor(theme.muted), QColor(theme.found)) >= 4.5
+    assert contrast(QColor(theme.found_line), QColor(theme.page)) >= 3
     for color in (theme.accent, theme.good, theme.warning, theme.danger):
         assert contrast(QColor(color), QColor(theme.page)) >= 4.5
 

@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 from annotator.model import Article, Edit, Span, SpanChange
 from annotator.ui.annotate.announcer import Announcer
 from annotator.ui.annotate.empty_page import EmptyPage
+from annotator.ui.annotate.find_bar import FindBar
+from annotator.ui.annotate.finding import Finding
 from annotator.ui.annotate.panel import AnnotationPanel
 from annotator.ui.annotate.queue import QueuePanel
 from annotator.ui.annotate.toolbar import Toolbar
@@ -45,6 +47,8 @@ class AnnotatePlace(Splitter):
         self.view = ArticleView(appearance)
         self.panel = AnnotationPanel(session, styles, appearance, self.showing, self.view)
         self.toolbar = Toolbar(commands, appearance)
+        self.finding = Finding(session)
+        self.find_bar = FindBar(session, self.finding, commands, appearance)
         self.empty = EmptyPage(session, commands)
         self._stack = QStackedWidget()
         self._stack.addWidget(self.view)
@@ -54,6 +58,7 @@ class AnnotatePlace(Splitter):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.toolbar)
+        column.addWidget(self.find_bar)
         column.addWidget(self._stack, 1)
         self.addWidget(self.queue)
         self.addWidget(middle)
@@ -85,7 +90,7 @@ class AnnotatePlace(Splitter):
     def _connect(self) -> None:
         session, selection, view = self._session, self._session.selection, self.view
         view.selected.connect(lambda anchor, caret, exact: selection.select(anchor, caret, exact=exact))
-        view.selection_finished.connect(session.label_selection)
+        view.selection_finished.connect(self._label_selection)
         view.clicked.connect(selection.pick_at)
         view.fragment_chosen.connect(lambda start, end, exact: session.shaping.toggle_stretch(start, end, exact=exact))
         self.queue.left.connect(lambda: view.setFocus())
@@ -98,6 +103,10 @@ class AnnotatePlace(Splitter):
         session.bookmarks.found.connect(lambda place: view.top_line.put(place.top, place.shift))
         view.verticalScrollBar().valueChanged.connect(lambda _: session.rest.stir())
         self._styles.changed.connect(view.refresh_all)
+        view.wayfinding.show_found(self.finding.hits_between)
+        self.finding.found.connect(self._show_found)
+        self.finding.shown.connect(view.wayfinding.bring_into_view)
+        self.find_bar.left.connect(lambda: view.setFocus())
         self.showing.changed.connect(self._show_other_spans)
         self._show_emptiness()
 
@@ -108,6 +117,7 @@ class AnnotatePlace(Splitter):
             self.view.show_content(None)
         else:
             self.view.show_content(self._content(article))
+            self.view.overview.show_hits(self.finding.hit_starts())
             self._stack.setCurrentWidget(self.view)
             if not self._is_filtering():
                 self.view.setFocus()
@@ -120,6 +130,16 @@ class AnnotatePlace(Splitter):
         """Other spans are shown on the same article."""
         if self._session.article is not None:
             self.view.exchange_content(self._content(self._session.article))
+
+    def _label_selection(self) -> None:
+        """Highlighter mode takes what somebody has selected; what was found waits for a key."""
+        if not self.finding.has_selected:
+            self._session.label_selection()
+
+    def _show_found(self, start: int, end: int) -> None:
+        """Hits between two positions became known, or are none any more."""
+        self.view.wayfinding.refresh_found(start, end)
+        self.view.overview.show_hits(self.finding.hit_starts())
 
     def _is_filtering(self) -> bool:
         """Whether somebody is typing in the filter, where the keyboard then stays."""

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Sequence
+from functools import cached_property
 
 from PySide6.QtCore import QRectF
 
@@ -69,6 +70,11 @@ class Page:
         """The paragraph that a position is in, of however many blocks."""
         block = self.blocks[self.index_of(position)]
         return block.paragraph_start, block.paragraph_end
+
+    @cached_property
+    def paragraphs(self) -> Sequence[tuple[int, int]]:
+        """Where each paragraph begins and ends, in order."""
+        return [(block.start, block.paragraph_end) for block in self.blocks if not block.is_begun]
 
     def laid_out(self, index: int) -> LaidOutBlock:
         """The block's layout, made now where it is missing."""

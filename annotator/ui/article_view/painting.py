@@ -9,6 +9,7 @@ from annotator.ui.article_view.decoration import LaidOutBlock
 from annotator.ui.article_view.names import text_rect
 from annotator.ui.article_view.page import Page
 from annotator.ui.article_view.span_painting import Marks, paint_spans, paint_tints
+from annotator.ui.article_view.wayfinding import FoundBetween, paint_found
 from annotator.ui.theme import Theme, interface_font
 
 _HEADER_PIXELS = 11.5
@@ -17,11 +18,17 @@ REACH = 24
 
 
 def paint_page(
-    painter: QPainter, page: Page, corner: QPointF, exposed: QRectF, marks: Marks, selection: tuple[int, int]
+    painter: QPainter,
+    page: Page,
+    corner: QPointF,
+    exposed: QRectF,
+    marks: Marks,
+    selection: tuple[int, int],
+    found: FoundBetween,
 ) -> None:
     """Paints the blocks that reach into `exposed`; the page's top left corner stands at `corner`.
 
-    `selection` is in code points of the article.
+    `selection` and what was `found` are in code points of the article.
     """
     index = page.index_at(max(0.0, exposed.top() - corner.y() - REACH))
     y = page.top(index) + corner.y()
@@ -29,14 +36,19 @@ def paint_page(
         laid_out = page.laid_out(index)
         painter.save()
         painter.translate(corner.x(), y)
-        _paint_block(painter, laid_out, exposed.translated(-corner.x(), -y), marks, selection)
+        _paint_block(painter, laid_out, exposed.translated(-corner.x(), -y), marks, selection, found)
         painter.restore()
         y += laid_out.layout.height
         index += 1
 
 
 def _paint_block(
-    painter: QPainter, laid_out: LaidOutBlock, exposed: QRectF, marks: Marks, selection: tuple[int, int]
+    painter: QPainter,
+    laid_out: LaidOutBlock,
+    exposed: QRectF,
+    marks: Marks,
+    selection: tuple[int, int],
+    found: FoundBetween,
 ) -> None:
     """Paints one block, in its own coordinates, as far as it is in `exposed`."""
     layout, theme = laid_out.layout, marks.theme
@@ -48,6 +60,7 @@ def _paint_block(
     for interval in layout.intervals(*selection) if selection[0] < selection[1] else ():
         if interval.line in lines:
             painter.fillRect(text_rect(layout, interval), QColor(theme.selection))
+    paint_found(painter, layout, lines, found, selection, theme)
     if layout.block.role == "caption":
         _paint_bar(painter, laid_out, theme)
     painter.setPen(QColor(theme.muted if layout.style.is_muted else theme.ink))

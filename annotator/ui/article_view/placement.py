@@ -110,6 +110,16 @@ class Placement:
         bar.setPageStep(height)
         bar.setSingleStep(round(self.typography.style("paragraph").pitch))
 
+    def bring_into_view(self, start: int, end: int) -> None:
+        """Scrolls only where [start, end) is out of view, and then so that it stands a third down the viewport."""
+        page, height = self.page, self._view.viewport().height()
+        assert page is not None
+        page.lay_out_around(page.index_of(start), height)
+        self.update_scroll_bar()
+        top, bottom = self.caret_rect_at_rest(start).top(), self.caret_rect_at_rest(end).bottom()
+        if top < _ROOM or bottom > height - _ROOM:
+            self.scroller.glide_by(top - height / 3)
+
     def ensure_visible(self, position: int) -> None:
         """Scrolls as little as needed to bring a position into view."""
         self.top_line.let_go()

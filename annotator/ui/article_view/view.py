@@ -38,6 +38,7 @@ from annotator.ui.article_view.pointing import Pointing
 from annotator.ui.article_view.scrolling import Wheel
 from annotator.ui.article_view.span_painting import Marks
 from annotator.ui.article_view.typography import ZOOM_STEP, Reading, Typography
+from annotator.ui.article_view.wayfinding import Wayfinding
 from annotator.ui.theme import Appearance
 
 
@@ -79,13 +80,13 @@ class ArticleView(QAbstractScrollArea):
         self.setAccessibleName(self.tr("Article"))
         appearance.changed.connect(self.viewport().update)
         self.overview = OverviewStrip(self, self._placement, appearance)
+        self.wayfinding = Wayfinding(self.viewport(), self._placement)
 
     # What is shown
 
     def show_content(self, content: Content | None) -> None:
         """Shows an article from its beginning; None shows an empty page."""
-        placement = self._placement
-        self._content = content
+        placement, self._content = self._placement, content
         placement.has_header = content is not None and bool(content.header)
         placement.page = None
         if content is not None:
@@ -253,7 +254,8 @@ class ArticleView(QAbstractScrollArea):
             paint_header(painter, content.header, placement.header_corner, placement.column, is_right_to_left, theme)
         marks = Marks(theme, content, self._picked_id, self._names_are_shown)
         corner = QPointF(placement.left, placement.shift)
-        paint_page(painter, page, corner, QRectF(event.rect()), marks, self._pointing.fragment or self._selection)
+        selection = self._pointing.fragment or self._selection
+        paint_page(painter, page, corner, QRectF(event.rect()), marks, selection, self.wayfinding.found_between)
         placement.margin.paint(painter, page, corner, QRectF(event.rect()), theme)
         if self.hasFocus() and self._blinker.is_on:
             paint_caret(painter, placement.caret_rect(self._caret), theme)
@@ -305,8 +307,7 @@ class ArticleView(QAbstractScrollArea):
         """Puts the selected text, or the text of the picked span, on the clipboard."""
         if self._page is None:
             return
-        text = self._page.article.text
-        start, end = self._selection
+        text, (start, end) = self._page.article.text, self._selection
         if start < end:
             QGuiApplication.clipboard().setText(text[start:end])
         elif self._picked is not None:
