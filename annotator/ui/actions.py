@@ -34,7 +34,7 @@ def window_commands(window: MainWindow) -> list[Command]:
         *_project_commands(window, session),
         *_edit_commands(window, session),
         *_find_commands(window, session),
-        *text_commands(window.place.view, session),
+        *text_commands(window.place.view.selecting, session),
         *span_commands(window, session),
         *_article_commands(window, session),
         *_view_commands(window),

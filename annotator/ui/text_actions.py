@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from annotator.ui.article_view import ArticleView
+from annotator.ui.article_view import Selecting
 from annotator.ui.commands import SEPARATOR, Command, in_menu
 from annotator.ui.session import Session
 from annotator.ui.shaping import Edge
@@ -28,21 +28,25 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("commands", text)
 
 
-def text_commands(view: ArticleView, session: Session) -> list[Command]:
+def text_commands(selecting: Selecting, session: Session) -> list[Command]:
     """Moving about in the text, and selecting it."""
 
     def has_article() -> bool:
         return session.article is not None
 
     def step(unit: str, way: str, key: str, title: str, *, extends: bool = False) -> Command:
-        move = partial(view.move_caret, f"{unit} {way}", extends=extends)
+        move = partial(selecting.move, f"{unit} {way}", extends=extends)
         name = f"{'select ' if extends else ''}{unit} {way}"
         return _OnArticle(name, title, move, (key,), is_enabled=has_article)
 
-    expand, shrink = view.expand_selection, view.shrink_selection
+    leap, select = partial(selecting.leap, extends=False), partial(selecting.leap, extends=True)
+    expand, shrink = selecting.expand, selecting.shrink
     sentence, paragraph = _BY_SENTENCE, _BY_PARAGRAPH
     return in_menu(
         "Text",
+        _OnArticle("leap", _tr("Leap to a word in view"), leap, ("'",), is_enabled=has_article),
+        _OnArticle("leap selecting", _tr("Select to a word in view"), select, ('"',), is_enabled=has_article),
+        SEPARATOR,
         _OnArticle("expand", _tr("Expand the selection"), expand, ("Alt+Shift+Up",), is_enabled=has_article),
         _OnArticle("shrink", _tr("Shrink the selection"), shrink, ("Alt+Shift+Down",), is_enabled=has_article),
         SEPARATOR,

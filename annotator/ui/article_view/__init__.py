@@ -2,7 +2,18 @@
 
 from annotator.ui.article_view.content import Content, Description, LabelLook, Manner, Source
 from annotator.ui.article_view.margin import MarginKind
+from annotator.ui.article_view.selecting import Selecting
 from annotator.ui.article_view.typography import Reading
 from annotator.ui.article_view.view import ArticleView
 
-__all__ = ["ArticleView", "Content", "Description", "LabelLook", "Manner", "MarginKind", "Reading", "Source"]
+__all__ = [
+    "ArticleView",
+    "Content",
+    "Description",
+    "LabelLook",
+    "Manner",
+    "MarginKind",
+    "Reading",
+    "Selecting",
+    "Source",
+]

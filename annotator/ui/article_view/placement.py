@@ -9,6 +9,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF
 from PySide6.QtWidgets import QAbstractScrollArea
 
 from annotator.ui.article_view.margin import Margin
+from annotator.ui.article_view.names import text_rect
 from annotator.ui.article_view.page import Page
 from annotator.ui.article_view.painting import REACH
 from annotator.ui.article_view.scrolling import Scroller
@@ -98,6 +99,38 @@ class Placement:
         bottom = page.top(last) + page.block_height(last)
         rect = QRectF(0, top + self.shift, self._view.viewport().width(), bottom - top)
         return rect.adjusted(0, -REACH, 0, REACH).toAlignedRect()
+
+    def rects_of(self, start: int, end: int) -> list[QRectF]:
+        """Where the letters of [start, end) stand in the viewport, line by line, as far as they are in view."""
+        page = self.page
+        assert page is not None
+        found = []
+        for index in self._blocks_in_view:
+            layout = page.laid_out(index).layout
+            corner = QPointF(self.left, page.top(index) + self.shift)
+            found += [text_rect(layout, interval).translated(corner) for interval in layout.intervals(start, end)]
+        view = QRectF(self._view.viewport().rect())
+        return [rect for rect in found if rect.intersects(view)]
+
+    def stretch_in_view(self) -> tuple[int, int]:
+        """The text whose lines are wholly in view; an empty stretch where none is."""
+        page, height = self.page, self._view.viewport().height()
+        assert page is not None
+        ranges = []
+        for index in self._blocks_in_view:
+            layout = page.laid_out(index).layout
+            for line in range(layout.line_count):
+                baseline = page.top(index) + layout.baseline(line) + self.shift
+                if baseline - layout.style.ascent >= 0 and baseline + layout.style.descent <= height:
+                    ranges.append(layout.line_range(line))
+        return (ranges[0][0], ranges[-1][1]) if ranges else (0, 0)
+
+    @property
+    def _blocks_in_view(self) -> range:
+        page = self.page
+        assert page is not None
+        top = -self.shift
+        return range(page.index_at(max(0.0, top)), page.index_at(max(0.0, top + self._view.viewport().height())) + 1)
 
     # Scrolling
 

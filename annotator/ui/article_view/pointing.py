@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPointF, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QMouseEvent
+from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from annotator.model import words
@@ -83,6 +83,7 @@ class Pointing(QObject):
             self.selected.emit(start, end, False)
         elif self._chooses_fragment:
             self._drag_from = position
+            self._view.installEventFilter(self)
         elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self._drag_from = anchor
             self._was_dragged = True
@@ -121,18 +122,18 @@ class Pointing(QObject):
             self.clicked.emit(on, self._picked_before)
         return True
 
-    @property
-    def can_cancel(self) -> bool:
-        """Whether something is being dragged that Esc gives up."""
-        return self.is_dragging and self._chooses_fragment
-
-    def cancel(self) -> None:
-        """Gives up the fragment that is being chosen."""
-        self._end_drag()
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Esc gives up the fragment that is being chosen, and does nothing else."""
+        if is_escape(event):
+            self._end_drag()
+            event.accept()
+            return True
+        return False
 
     def _end_drag(self) -> None:
         self._auto_scroll.stop()
         self._drag_from = None
+        self._view.removeEventFilter(self)
         if self.fragment is not None:
             self.fragment = None
             self.fragment_changed.emit()
@@ -198,6 +199,15 @@ class Pointing(QObject):
         assert self._page is not None
         inside = self._view.to_page(point)
         return self._page.character_at(inside.x(), inside.y())
+
+
+def is_escape(event: QEvent) -> bool:
+    """Whether Esc is pressed, before it is looked for among the shortcuts."""
+    return (
+        isinstance(event, QKeyEvent)
+        and event.type() in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
+        and event.key() == Qt.Key.Key_Escape
+    )
 
 
 def _is_exact(modifiers: Qt.KeyboardModifier) -> bool:

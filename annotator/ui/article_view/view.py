@@ -8,13 +8,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFocusEvent,
     QGuiApplication,
     QKeyEvent,
-    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -24,10 +23,9 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from annotator.model import Span
-from annotator.ui.article_view import accessibility, movement
+from annotator.ui.article_view import accessibility
 from annotator.ui.article_view.blinker import Blinker
 from annotator.ui.article_view.content import Content, Hit
-from annotator.ui.article_view.expanding import Expanding
 from annotator.ui.article_view.hovering import Hovering
 from annotator.ui.article_view.margin import MarginKind
 from annotator.ui.article_view.overview import OverviewStrip
@@ -36,6 +34,7 @@ from annotator.ui.article_view.painting import paint_caret, paint_header, paint_
 from annotator.ui.article_view.placement import Placement
 from annotator.ui.article_view.pointing import Pointing
 from annotator.ui.article_view.scrolling import Wheel
+from annotator.ui.article_view.selecting import Selecting
 from annotator.ui.article_view.span_painting import Marks
 from annotator.ui.article_view.typography import ZOOM_STEP, Reading, Typography
 from annotator.ui.article_view.wayfinding import Wayfinding
@@ -60,8 +59,6 @@ class ArticleView(QAbstractScrollArea):
         self._anchor = self._caret = 0
         self._picked: Span | None = None
         self._names_are_shown = True
-        self._mover = movement.Mover()
-        self._expanding = Expanding()
         self._wheel = Wheel()
         self._pointing = Pointing(self)
         self._pointing.selected.connect(self._select_by_pointing)
@@ -79,6 +76,8 @@ class ArticleView(QAbstractScrollArea):
         self._hovering = Hovering(self)
         self.setAccessibleName(self.tr("Article"))
         appearance.changed.connect(self.viewport().update)
+        self.selecting = Selecting(self, self._placement, appearance)
+        self.selecting.selected.connect(self.selected)
         self.overview = OverviewStrip(self, self._placement, appearance)
         self.wayfinding = Wayfinding(self.viewport(), self._placement)
 
@@ -96,7 +95,7 @@ class ArticleView(QAbstractScrollArea):
         self._picked = None
         self.narrator.begin()
         self.setAccessibleName((content.article.title if content else "") or self.tr("Article"))
-        self._mover.forget_column()
+        self.selecting.begin()
         self._pointing.begin(placement.page)
         placement.update_scroll_bar()
         placement.scroller.jump_to(0)
@@ -223,6 +222,11 @@ class ArticleView(QAbstractScrollArea):
         return self._placement.to_page(point)
 
     @property
+    def ends(self) -> tuple[int, int]:
+        """The anchor and the caret."""
+        return self._anchor, self._caret
+
+    @property
     def _page(self) -> Page | None:
         return self._placement.page
 
@@ -270,33 +274,10 @@ class ArticleView(QAbstractScrollArea):
 
     # Keyboard
 
-    def event(self, event: QEvent) -> bool:
-        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.ShortcutOverride and self._takes_key(event):
-            event.accept()
-            return True
-        return super().event(event)
-
-    def _takes_key(self, event: QKeyEvent) -> bool:
-        """Whether a key is meant for what is going on in the article, and not for the command that it stands for."""
-        return self._pointing.can_cancel and event.key() == Qt.Key.Key_Escape
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self._hovering.hide()
-        page = self._page
-        if page is None:
+        if not self.selecting.press(event):
             super().keyPressEvent(event)
-            return
-        found = movement.movement_of(event)
-        if self._pointing.can_cancel and event.key() == Qt.Key.Key_Escape:
-            self._pointing.cancel()
-        elif found is not None:
-            self.move_caret(found[0], extends=found[1])
-        elif event.matches(QKeySequence.StandardKey.SelectAll):
-            self.selected.emit(page.blocks[0].start, page.blocks[-1].end, False)
-        else:
-            super().keyPressEvent(event)
-            return
-        event.accept()
 
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         super().keyReleaseEvent(event)
@@ -312,28 +293,6 @@ class ArticleView(QAbstractScrollArea):
             QGuiApplication.clipboard().setText(text[start:end])
         elif self._picked is not None:
             QGuiApplication.clipboard().setText(self._picked.text(text))
-
-    def move_caret(self, name: str, *, extends: bool) -> None:
-        """Makes one of the movements of `movement`, or extends the selection by it."""
-        if self._page is None:
-            return
-        step = self.viewport().height() - 2 * self._placement.typography.style("paragraph").pitch
-        caret = self._mover.target(self._page, self._anchor, self._caret, name, extends=extends, page_height=step)
-        if name in movement.PAGES:
-            self._placement.scroller.glide_by(movement.PAGES[name] * step)
-        self.selected.emit(self._anchor if extends else caret, caret, False)
-
-    def expand_selection(self) -> None:
-        """Selects the word, sentence, paragraph or article around the selection, whatever is the next larger."""
-        larger = self._expanding.grown(self._page, self._anchor, self._caret) if self._page is not None else None
-        if larger is not None:
-            self.selected.emit(*larger, False)
-
-    def shrink_selection(self) -> None:
-        """Goes back to what the selection was expanded from."""
-        smaller = self._expanding.shrunk(self._anchor, self._caret)
-        if smaller is not None:
-            self.selected.emit(*smaller, False)
 
     # Mouse
 
@@ -361,7 +320,7 @@ class ArticleView(QAbstractScrollArea):
             self._wheel.scroll(event, self._placement.scroller, self._placement.typography.style("paragraph").pitch)
 
     def _select_by_pointing(self, anchor: int, caret: int, is_exact: bool) -> None:
-        self._mover.forget_column()
+        self.selecting.forget_column()
         self.selected.emit(anchor, caret, is_exact)
 
     # The rest

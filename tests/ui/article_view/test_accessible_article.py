@@ -44,6 +44,7 @@ def listening() -> Iterator[None]:
 def make_view(appearance: Appearance, qtbot: QtBot) -> Callable[[Article], ArticleView]:
     def make(article: Article) -> ArticleView:
         view = ArticleView(appearance)
+        qtbot.addWidget(view)
         view.selected.connect(lambda anchor, caret, _: view.set_selection(anchor, caret))
         sources = (
             Source("own", lambda start, end: overlapping(SPANS[:2], start, end)),
