@@ -227,7 +227,7 @@ class OverviewStrip(QWidget):
                     painter, row * ROW, ROW if goes_on else _MARK, mark.manner, content.look_of(mark.span).color
                 )
             if self._hits and self._hits_on(row):
-                painter.fillRect(_HITS[0], row * ROW, _HITS[1], _MARK, QColor(theme.muted))
+                painter.fillRect(_HITS[0], row * ROW, _HITS[1], _MARK, QColor(theme.found_line))
         if self._picked is not None:
             rows = survey.rows_of(self._picked.start, self._picked.end)
             painter.fillRect(0, rows.start * ROW - 1, WIDTH, len(rows) * ROW + 1, QColor(theme.accent))

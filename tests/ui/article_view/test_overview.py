@@ -75,6 +75,9 @@ class Shown:
         image: QImage = self.strip.grab().toImage()
         return [x for x in range(WIDTH) if image.pixelColor(x, row * ROW) != away_from]
 
+    def colour_at(self, x: int, row: int) -> QColor:
+        return self.strip.grab().toImage().pixelColor(x, row * ROW)
+
     def click(self, x: int, y: int) -> None:
         QTest.mouseClick(self.strip, Qt.MouseButton.LeftButton, pos=QPoint(x, y))
         QApplication.processEvents()
@@ -99,6 +102,7 @@ def test_each_thing_has_a_shape_of_its_own(shown: Shown, appearance: Appearance)
     assert shown.columns_at(shown.row_of(suggested), ground) == [1, 2, 4, 5], "two dashes"
     assert shown.columns_at(shown.row_of(other), ground) == [2, 3], "a dot"
     assert shown.columns_at(shown.row_of(hit), ground) == [7, 8, 9], "a bar in the narrow column"
+    assert shown.colour_at(8, shown.row_of(hit)) == QColor(appearance.theme.found_line), "the colour it has in the text"
     assert shown.columns_at(shown.row_of(picked), ground) == list(range(WIDTH)), "a bar across"
     assert shown.columns_at(shown.row_of(at(75)), ground) == [], "nothing where nothing is"
 
@@ -264,3 +268,23 @@ def test_strip_has_a_name_and_gives_the_keyboard_to_the_article(driver: Driver) 
     assert driver.session.selection.range == caret
     driver.keys("Right")
     assert driver.session.selection.range == (caret[0] + 1, caret[0] + 1)
+
+
+def test_hits_of_a_search_are_marked_until_it_ends(driver: Driver) -> None:
+    driver.session.open_article(LONG.id)
+    strip, line = driver.view.overview, QColor(driver.window.appearance.theme.found_line)
+
+    def marked() -> int:
+        image = strip.grab().toImage()
+        return sum(image.pixelColor(8, y) == line for y in range(0, image.height(), ROW))
+
+    driver.settle()
+    assert marked() == 0
+    driver.keys("Ctrl+F")
+    driver.type("Paragraph 4")
+    driver.qtbot.waitUntil(
+        lambda: driver.window.place.finding.count == 33 and not driver.window.place.finding.is_counting
+    )
+    assert 3 <= marked() <= 33
+    driver.keys("Esc")
+    assert marked() == 0
