@@ -181,7 +181,7 @@ def _article_commands(window: MainWindow, session: Session) -> list[Command]:
 
 
 def _view_commands(window: MainWindow) -> list[Command]:
-    view = window.place.view
+    view, options = window.place.view, window.view_options
     appearance, settings = window.appearance, window.settings
     showing, reading = window.showing, window.reading
 
@@ -189,7 +189,7 @@ def _view_commands(window: MainWindow) -> list[Command]:
         return appearance.choice == choice
 
     def theme(choice: ThemeChoice, title: str) -> Command:
-        choose = partial(window.choose_theme, choice)
+        choose = partial(options.choose_theme, choice)
         return Command(f"theme {choice}", title, choose, is_checked=partial(is_chosen, choice))
 
     def switch(
@@ -204,7 +204,7 @@ def _view_commands(window: MainWindow) -> list[Command]:
         return window.session.article is not None
 
     def margin(kind: MarginKind, title: str) -> Command:
-        show = partial(window.show_margin, kind)
+        show = partial(options.show_margin, kind)
         return Command(f"margin {kind}", title, show, is_checked=lambda: settings.margin == kind)
 
     to_previous = partial(window.focus_next_part, backwards=True)
@@ -215,9 +215,9 @@ def _view_commands(window: MainWindow) -> list[Command]:
         Command("previous part", _tr("Part of the window before"), to_previous, ("Shift+F6",)),
         Command("filter", _tr("Filter articles"), window.focus_filter, ("Ctrl+L",)),
         SEPARATOR,
-        switch("queue", _tr("Queue"), lambda: settings.queue_is_shown, window.show_queue, "F4"),
-        switch("panel", _tr("Annotation panel"), lambda: settings.panel_is_shown, window.show_panel, "F5"),
-        switch("names", _tr("Names under spans"), lambda: settings.names_are_shown, window.show_names),
+        switch("queue", _tr("Queue"), lambda: settings.queue_is_shown, options.show_queue, "F4"),
+        switch("panel", _tr("Annotation panel"), lambda: settings.panel_is_shown, options.show_panel, "F5"),
+        switch("names", _tr("Names under spans"), lambda: settings.names_are_shown, options.show_names),
         switch("suggestions", _tr("Suggestions"), lambda: showing.suggestions_are_shown, showing.show_suggestions),
         switch("others", _tr("Spans of other annotators"), lambda: showing.others_are_shown, showing.show_others),
         switch("smooth", _tr("Smooth scrolling"), lambda: settings.smooth_scrolling, reading.scroll_smoothly),

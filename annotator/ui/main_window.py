@@ -28,14 +28,14 @@ from annotator.ui.rail import Rail
 from annotator.ui.session import Session
 from annotator.ui.showing import Showing
 from annotator.ui.status_bar import StatusBar
-from annotator.ui.theme import Appearance, ThemeChoice
+from annotator.ui.theme import Appearance
 from annotator.ui.transfers import Transfers
+from annotator.ui.view_options import ViewOptions
 from annotator.ui.welcome import WelcomePage
 
 if TYPE_CHECKING:
     from annotator.settings import Settings
     from annotator.store import Project
-    from annotator.ui.article_view import MarginKind
 
 log = logging.getLogger(__name__)
 
@@ -59,12 +59,13 @@ class MainWindow(QWidget):
         self._rail = Rail(self._menu, appearance)
         self.transfers = Transfers(self.session, self)
         self.reading = ReadingOptions(self.place.view, settings, appearance, self)
+        self.view_options = ViewOptions(self.place, settings, appearance, self)
+        self.view_options.changed.connect(self.commands.refresh)
         self.setAcceptDrops(True)
         self.setMinimumSize(892, 480)
         self._arrange()
         self._register_commands()
         self._connect()
-        self._restore_layout()
         order_tabs(self)
         self.place.panel.rebuilt.connect(lambda: order_tabs(self))
         FocusTips(self)
@@ -116,7 +117,6 @@ class MainWindow(QWidget):
         self.welcome.open_wanted.connect(self.open_project_dialog)
         self.welcome.project_wanted.connect(self.open_project)
         self._status_bar.annotator.clicked.connect(self.change_annotator)
-        self.place.splitterMoved.connect(self._keep_widths)
 
     def _show_schema(self) -> None:
         self.styles.set_schema(self.session.schema)
@@ -226,7 +226,7 @@ class MainWindow(QWidget):
     def edit_note(self) -> None:
         if self.session.has_picked():
             if not self.settings.panel_is_shown:
-                self.show_panel(True)
+                self.view_options.show_panel(True)
             self.place.panel.inspector.note.setFocus()
 
     def open_label_picker(self) -> None:
@@ -259,31 +259,9 @@ class MainWindow(QWidget):
     def open_menu(self) -> None:
         self._rail.open_menu()
 
-    def show_queue(self, shown: bool) -> None:
-        self.settings.queue_is_shown = shown
-        self.settings.save()
-        self._apply_view()
-
-    def show_panel(self, shown: bool) -> None:
-        self.settings.panel_is_shown = shown
-        self.settings.save()
-        self._apply_view()
-
-    def show_names(self, shown: bool) -> None:
-        """Whether labels' names stand under their spans."""
-        self.settings.names_are_shown = shown
-        self.settings.save()
-        self._apply_view()
-
-    def show_margin(self, kind: MarginKind) -> None:
-        """What stands in the margin of the article."""
-        self.settings.margin = kind
-        self.settings.save()
-        self._apply_view()
-
     def focus_filter(self) -> None:
         if not self.settings.queue_is_shown:
-            self.show_queue(True)
+            self.view_options.show_queue(True)
         self.place.queue.filter.setFocus()
         self.place.queue.filter.selectAll()
 
@@ -293,12 +271,6 @@ class MainWindow(QWidget):
             place = self.place
             parts = (place.queue, place.toolbar, place.find_bar, place.view, place.panel, self._status_bar, self._rail)
             focus_next(parts, backwards=backwards)
-
-    def choose_theme(self, choice: ThemeChoice) -> None:
-        self.appearance.choose(choice)
-        self.settings.theme = choice
-        self.settings.save()
-        self.commands.refresh()
 
     def quit(self) -> None:
         self.window().close()
@@ -333,24 +305,6 @@ class MainWindow(QWidget):
         if session.project is not None:
             article = session.article.id if session.article else ""
             self.settings.remember_place(session.project.path, session.annotator, article)
-
-    def _keep_widths(self) -> None:
-        """Widths are kept when somebody chooses them, not when a small window forces them."""
-        self.settings.panel_widths = self.place.widths(self.settings.panel_widths)
-
-    def _restore_layout(self) -> None:
-        if self.settings.panel_widths:
-            self.place.setSizes(self.settings.panel_widths)
-        self._apply_view()
-
-    def _apply_view(self) -> None:
-        """Shows and hides what the View menu switches."""
-        settings, place = self.settings, self.place
-        place.show_part(place.queue, settings.queue_is_shown)
-        place.show_part(place.panel, settings.panel_is_shown)
-        place.view.show_names(settings.names_are_shown)
-        place.view.show_margin(settings.margin)
-        self.commands.refresh()
 
     # Events
 

@@ -103,7 +103,7 @@ def test_margin_is_empty_until_it_is_chosen_and_remembered(
 
 @pytest.mark.parametrize("kind", ["lines", "offsets"])
 def test_numbers_stand_where_the_lines_of_a_right_to_left_article_begin(driver: Driver, kind: MarginKind) -> None:
-    driver.window.show_margin(kind)
+    driver.window.view_options.show_margin(kind)
     assert beside(driver)
     assert not beside(driver, right=True)
     driver.session.open_article(SHAHR.id)
@@ -116,7 +116,7 @@ def test_numbers_stand_where_the_lines_of_a_right_to_left_article_begin(driver: 
 def test_numbers_never_touch_the_text_in_a_small_window(driver: Driver, appearance: Appearance, zoom: float) -> None:
     driver.window.resize(900, 600)
     driver.view.set_zoom(zoom)
-    driver.window.show_margin("offsets")
+    driver.window.view_options.show_margin("offsets")
     driver.settle()
     columns = beside(driver)
     left = driver.view._placement.left
