@@ -219,3 +219,10 @@ def test_view_is_the_only_place_that_keeps_tab(driver: Driver) -> None:
     driver.keys("Tab")
     assert driver.view.hasFocus()
     assert "F6" in QAccessible.queryAccessibleInterface(driver.view).text(QAccessible.Text.Help)
+
+
+def test_tooltip_of_a_field_goes_away_when_somebody_types(driver: Driver) -> None:
+    driver.keys("Ctrl+F")
+    driver.qtbot.waitUntil(lambda: "Enter finds the next" in QToolTip.text())
+    driver.type("i")
+    driver.qtbot.waitUntil(lambda: not QToolTip.isVisible())
