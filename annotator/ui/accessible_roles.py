@@ -13,9 +13,10 @@ _PROPERTY = "annotatorRole"
 
 def give_role(widget: QWidget, role: QAccessible.Role, name: str) -> None:
     """A screen reader says name and role when the keyboard comes into the part."""
-    widget.setAccessibleName(name)
-    widget.setProperty(_PROPERTY, role.value)
     _install()
+    # First of all: Qt asks once, when it hears of the widget, which may be because of its name.
+    widget.setProperty(_PROPERTY, role.value)
+    widget.setAccessibleName(name)
 
 
 @cache

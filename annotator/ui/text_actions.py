@@ -95,6 +95,7 @@ def span_commands(window: MainWindow, session: Session) -> list[Command]:
         if not selection.escape():
             window.place.find_bar.close_search()
 
+    tell_labels = window.place.announcer.tell_labels
     return in_menu(
         "Span",
         _OnArticle("next span", _tr("Pick the next span"), pick_next, ("Tab",), is_enabled=has_article),
@@ -102,6 +103,7 @@ def span_commands(window: MainWindow, session: Session) -> list[Command]:
         _OnArticle("span around", _tr("Pick the span around"), around, ("Alt+Up",), is_enabled=has_article),
         _OnArticle("span inside", _tr("Pick the span inside"), inside, ("Alt+Down",), is_enabled=has_article),
         _OnArticle("let go", _tr("Let go"), let_go, ("Esc",)),
+        _OnArticle("labels here", _tr("Say which labels are here"), tell_labels, ("?",), is_enabled=has_article),
         SEPARATOR,
         *(
             mover(edge, outwards=outwards, by_character=by_character)

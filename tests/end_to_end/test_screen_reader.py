@@ -10,7 +10,7 @@ import pytest
 
 from tests.end_to_end.articles import FERRY, GLACIER
 from tests.end_to_end.conftest import StartProgram
-from tests.end_to_end.desktop import Desktop
+from tests.end_to_end.desktop import PATIENCE, Desktop
 from tests.end_to_end.screen_reader import (
     CHARACTER,
     LINE,
@@ -173,6 +173,18 @@ def test_caret_meets_labels(desk: Desk) -> None:
     attributes, *stretch = article.attributes(moen[1])
     assert stretch == [moen[1], ice[0]]
     assert not {"underline", "bg-color"} & {*attributes}
+
+
+def test_labels_are_said_on_request_and_the_window_closes_in_peace(desk: Desk) -> None:
+    article, reader = desk.article, desk.reader
+    article.select(*desk.window.at("Moen"))
+    desk.press("1")
+    reader.wait_until_said("Person: Moen added")
+    article.select(0, 20)
+    desk.press("?")
+    reader.wait_until_said("Person: Moen")
+    desk.press("ctrl+q")
+    assert desk.window.program.process.wait(PATIENCE) == 0
 
 
 def test_queue_and_messages_are_told(desk: Desk) -> None:

@@ -138,6 +138,19 @@ def stops_from_here(driver: Driver) -> list[QWidget]:
     return found
 
 
+def test_find_bar_is_used_with_the_keyboard(driver: Driver) -> None:
+    bar = driver.window.place.find_bar
+    driver.keys("Ctrl+F")
+    driver.type("the")
+    found: list[QWidget] = []
+    while bar.isAncestorOf(focused()):
+        found.append(focused())
+        check(driver.window, focused())
+        driver.keys("Tab")
+    assert focused() is driver.view
+    assert {*wanting_the_keyboard(bar)} == {*found}
+
+
 def test_row_that_scrolled_away_comes_back_with_the_keyboard(driver: Driver) -> None:
     driver.window.resize(driver.window.width(), 480)
     driver.keys("F6", *["Tab"] * 22)

@@ -5,10 +5,13 @@ Where there is no screen reader, nothing is worked out.
 
 from __future__ import annotations
 
+from itertools import islice
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAccessible
 
 from annotator.model import ArticleLabelChange, Change, Edit, FlagChange, RelationChange, Span, SpanChange, StatusChange
+from annotator.ui.article_view import ArticleView
 from annotator.ui.label_styles import LabelStyles
 from annotator.ui.session import Session
 from annotator.ui.wording import counted, readable, shortened, status_titles
@@ -16,6 +19,7 @@ from annotator.ui.wording import counted, readable, shortened, status_titles
 # An edit of more changes is told by their number.
 _TOLD_ONE_BY_ONE = 3
 _QUOTED = 80
+_MOST_TOLD = 8
 
 
 class Announcer(QObject):
@@ -23,9 +27,10 @@ class Announcer(QObject):
 
     said = Signal(str)
 
-    def __init__(self, session: Session, styles: LabelStyles, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, session: Session, styles: LabelStyles, view: ArticleView) -> None:
+        super().__init__(view)
         self._session = session
+        self._view = view
         self._styles = styles
         self._edited: set[str] = set()
         session.annotations_changed.connect(self._tell_edit)
@@ -35,6 +40,18 @@ class Announcer(QObject):
         session.selection.picked_changed.connect(self._tell_picked)
         session.selection.armed_changed.connect(self._tell_armed)
         session.selection.snapping_changed.connect(self._tell_snapping)
+
+    def tell_labels(self) -> None:
+        """Says to everybody which labels are on the selection, or where the caret stands."""
+        content = self._view.content
+        if content is None:
+            return
+        start, end = self._session.selection.range
+        hits = content.hits_on(start, end) if start < end else reversed(content.hits_at(start))
+        told = [f"{content.in_words(hit)}: {self._text(hit.span)}" for hit in islice(hits, _MOST_TOLD)]
+        if next(hits, None) is not None:
+            told.append(self.tr("and more"))
+        self._session.message.emit("; ".join(told) or self.tr("There is no label here."))
 
     def _tell_edit(self, edit: Edit) -> None:
         if not QAccessible.isActive():

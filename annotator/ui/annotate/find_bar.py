@@ -6,10 +6,11 @@ from dataclasses import replace
 
 import regex
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
 from annotator.ui import icons
+from annotator.ui.accessible_roles import give_role
 from annotator.ui.annotate.finding import Finding
 from annotator.ui.announcing import announce
 from annotator.ui.commands import Commands
@@ -33,6 +34,7 @@ class FindBar(QFrame):
     def __init__(self, session: Session, finding: Finding, commands: Commands, appearance: Appearance) -> None:
         super().__init__()
         self.setObjectName("findbar")
+        give_role(self, QAccessible.Role.Grouping, self.tr("Find in the article"))
         self._session = session
         self._finding = finding
         self._commands = commands

@@ -71,7 +71,7 @@ class AnnotatePlace(Splitter):
         self.setSizes([QUEUE_WIDTH, MIDDLE_WIDTH, PANEL_WIDTH])
         self.name_handle(1, self.tr("Width of the queue"))
         self.name_handle(2, self.tr("Width of the panel"))
-        self.announcer = Announcer(session, styles, self)
+        self.announcer = Announcer(session, styles, self.view)
         self.announcer.said.connect(partial(announce, self.view))
         self._connect()
 

@@ -18,7 +18,7 @@ from annotator.ui.article_view.text_interface import Piece, TextInterface
 from annotator.ui.theme import mix
 
 if TYPE_CHECKING:
-    from annotator.ui.article_view.content import Content, Hit
+    from annotator.ui.article_view.content import Content
     from annotator.ui.article_view.page import Page
     from annotator.ui.article_view.view import ArticleView
 
@@ -81,7 +81,7 @@ class AccessibleArticle(QAccessibleWidget):
             return {}
         content = view.content
         hits = content.hits_at(view.narrator.caret)
-        return {hit.span.id: _said(content, hit) for hit in reversed(hits)}
+        return {hit.span.id: content.in_words(hit) for hit in reversed(hits)}
 
 
 class ArticleText(TextInterface):
@@ -291,15 +291,6 @@ def _run_around(content: Content, position: int, start: int, end: int) -> tuple[
                     elif position < edge < end:
                         end = edge
     return start, end
-
-
-def _said(content: Content, hit: Hit) -> str:
-    """All about a span, and whose it is where it is not one's own."""
-    description = content.describe(hit.span)
-    said = ", ".join((description.title, *description.details))
-    if hit.source.manner == "suggested":
-        return _tr("suggested: {}").format(said)
-    return _tr("{}, by {}").format(said, hit.source.annotator) if hit.source.manner == "other" else said
 
 
 def _rect(page: Page, start: int, end: int) -> QRectF:

@@ -5,10 +5,11 @@ The view asks for spans where it draws, and keeps none. All offsets are code poi
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor
 
 from annotator.model import Article, Span
@@ -73,6 +74,21 @@ class Content:
         """The annotator's own spans that touch [start, end)."""
         return self.sources[0].between(start, end)
 
+    def in_words(self, hit: Hit) -> str:
+        """All about a span as one says it, and whose it is where it is not one's own."""
+        description = self.describe(hit.span)
+        said = ", ".join((description.title, *description.details))
+        if hit.source.manner == "suggested":
+            return _tr("suggested: {}").format(said)
+        return _tr("{}, by {}").format(said, hit.source.annotator) if hit.source.manner == "other" else said
+
+    def hits_on(self, start: int, end: int) -> Iterator[Hit]:
+        """The spans with text in [start, end), in reading order, one's own before those of others."""
+        for source in self.sources:
+            for span in source.between(start, end):
+                if any(first < end and start < last for first, last in span.pieces):
+                    yield Hit(span, source)
+
     def hits_at(self, position: int) -> list[Hit]:
         """The spans on one code point, the innermost first, one's own before those of others."""
         return [
@@ -83,3 +99,7 @@ class Content:
             )
             if span.covers(position)
         ]
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("accessibility", text)

@@ -80,6 +80,23 @@ def test_what_a_selection_becomes_is_told(driver: Driver, said: list[str]) -> No
     ]
 
 
+def test_labels_are_told_on_request_to_everybody(driver: Driver) -> None:
+    driver.stand_in("Hallen")
+    driver.keys("?", "3")
+    driver.select("Ingrid Moen measures the ice")
+    driver.keys("?", "Esc")
+    driver.select("ice near Hallen")
+    driver.keys("?")
+    driver.stand_in("Hallen")
+    driver.keys("?")
+    assert driver.said == [
+        "There is no label here.",
+        "There is no label here.",
+        "Location: Hallen",
+        "Location: Hallen",
+    ]
+
+
 def test_nothing_is_said_where_nobody_listens(driver: Driver) -> None:
     said: list[str] = []
     driver.window.place.announcer.said.connect(said.append)

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from shiboken6 import Shiboken
 
 from annotator.model import Article, Span
-from annotator.ui.article_view import ArticleView, Content, Description, LabelLook, Source
+from annotator.ui.article_view import ArticleView, Content, Description, LabelLook, Source, text_interface
 from annotator.ui.article_view.accessible_article import AccessibleArticle, ArticleText
 from annotator.ui.theme import Appearance
 from tests.ui.article_view.texts import overlapping
@@ -234,6 +234,19 @@ class TestWhatCppCalls:
         kind = ctypes.CFUNCTYPE(None, ctypes.c_void_p, ctypes.c_int, ctypes.c_void_p, ctypes.c_void_p)
         kind(entry)(address, 0, ctypes.addressof(start), ctypes.addressof(end))
         assert (start.value, end.value) == (MOEN, MOEN + 4)
+
+
+def test_elsewhere_nobody_is_asked_what_cannot_be_answered(view: ArticleView, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where the five functions are not answered, there are no selections to ask about, and Qt cuts the text itself."""
+    monkeypatch.setattr(platform, "machine", lambda: "aarch64")
+    text_interface._table.cache_clear()
+    text = ArticleText(view)
+    text_interface._table.cache_clear()
+    assert not text.is_whole
+    view.set_selection(MOEN, MOEN + 4)
+    assert text.selectionCount() == 0
+    assert text.cursorPosition() == MOEN + 5  # the balloon is two of Qt's own units
+    assert text.text(0, text.characterCount()) == TEXT
 
 
 def test_views_come_and_go(make_view: Callable[[Article], ArticleView], listening: None) -> None:
