@@ -86,7 +86,9 @@ def _place(layout: BlockLayout, stretch: Stretch, name: str, taken: list[QRectF]
         rect = QRectF(x, top, ink.width(), ink.height())
         # The first lane's name always fits between lines that are not very close.
         may_meet_text = stretch.lane > 0 or not layout.style.holds_names
-        meets_text = may_meet_text and rect.bottom() - _TOUCH > _ink_below(layout, stretch, rect.left(), rect.right())
+        # The tails of its letters (g, p) are let pass: few labels would have a name in the second lane otherwise.
+        bottom = top - ink.top() - _TOUCH
+        meets_text = may_meet_text and bottom > _ink_below(layout, stretch, rect.left(), rect.right())
         if not meets_text and not any(rect.intersects(other) for other in taken):
             return Name(stretch, text, rect, rect.topLeft() - ink.topLeft())
     return None
