@@ -92,6 +92,12 @@ class Driver:
         QTest.mouseRelease(viewport, Qt.MouseButton.LeftButton, modifiers, last)
         self.settle()
 
+    def rest_on(self, text: str) -> None:
+        """Moves the mouse into the first occurrence of some words, and leaves it there."""
+        viewport = self.view.viewport()
+        at = self.point_of(self.article.text.index(text) + 1)
+        QApplication.sendEvent(viewport, _move_event(viewport, at, buttons=Qt.MouseButton.NoButton))
+
     def wait_out_double_click(self) -> None:
         self.view._pointing.forget_clicks()
 
@@ -141,10 +147,9 @@ def move_event(viewport: QWidget, point: QPoint, modifiers: Qt.KeyboardModifier)
     from PySide6.QtCore import QEvent, QPointF
     from PySide6.QtGui import QMouseEvent
 
-    left = Qt.MouseButton.LeftButton
     where = QPointF(point)
     anywhere = QPointF(viewport.mapToGlobal(point))
-    return QMouseEvent(QEvent.Type.MouseMove, where, anywhere, Qt.MouseButton.NoButton, left, modifiers)
+    return QMouseEvent(QEvent.Type.MouseMove, where, anywhere, Qt.MouseButton.NoButton, buttons, modifiers)
 
 
 @contextmanager

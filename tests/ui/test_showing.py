@@ -127,7 +127,7 @@ def test_mouse_that_rests_on_a_span_is_told_all_about_it(driver: Driver) -> None
     wait_for_others(driver)
     hovering = driver.view._hovering
 
-    QTest.mouseMove(driver.view.viewport(), driver.point_of(ICE.text.index("Ingrid") + 2))
+    driver.rest_on("Ingrid")
     driver.qtbot.waitUntil(hovering.label.isVisible)
     assert "Person" in hovering.label.text()
     assert "ben" in hovering.label.text(), "whose it is"
