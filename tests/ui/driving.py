@@ -96,7 +96,7 @@ class Driver:
         """Moves the mouse into the first occurrence of some words, and leaves it there."""
         viewport = self.view.viewport()
         at = self.point_of(self.article.text.index(text) + 1)
-        QApplication.sendEvent(viewport, _move_event(viewport, at, buttons=Qt.MouseButton.NoButton))
+        QApplication.sendEvent(viewport, move_event(viewport, at, buttons=Qt.MouseButton.NoButton))
 
     def wait_out_double_click(self) -> None:
         self.view._pointing.forget_clicks()
@@ -143,7 +143,12 @@ def labelled(annotations: AnnotationSet, article: Article) -> list[tuple[str, st
     return [(span.label, span.text(article.text)) for span in annotations.spans]
 
 
-def move_event(viewport: QWidget, point: QPoint, modifiers: Qt.KeyboardModifier) -> Any:
+def move_event(
+    viewport: QWidget,
+    point: QPoint,
+    modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier,
+    buttons: Qt.MouseButton = Qt.MouseButton.LeftButton,
+) -> Any:
     from PySide6.QtCore import QEvent, QPointF
     from PySide6.QtGui import QMouseEvent
 
