@@ -34,17 +34,18 @@ class LastPlace(msgspec.Struct, frozen=True):
 class Settings(msgspec.Struct, dict=True):
     """Settings of one person on one machine; `save` keeps them.
 
-    `annotator` is whose work it is: by default the name that the person has on this system. `geometry` is the
-    window's, as Qt packs it, in base64; `panel_widths` are pixels from left to right. `typeface` is the article's, ""
-    for the usual one; `zoom` a factor on its usual size, `column` the characters in a line, `line_spacing` a factor on
-    the size. `queue_is_shown`, `panel_is_shown` and `names_are_shown` say what is seen beside and under the article's
-    text, `suggestions_are_shown` and `others_are_shown` whose spans are, beside one's own, and `margin` what stands
-    in the margin. `recent` and the keys of `places` are absolute paths of projects; `recent` begins with the newest,
-    `places` ends with it.
+    `annotator` is whose work it is: by default the name that the person has on this system. `high_contrast` is None
+    where it is as the system has it. `geometry` is the window's, as Qt packs it, in base64; `panel_widths` are pixels
+    from left to right. `typeface` is the article's, "" for the usual one; `zoom` a factor on its usual size, `column`
+    the characters in a line, `line_spacing` a factor on the size. `queue_is_shown`, `panel_is_shown` and
+    `names_are_shown` say what is seen beside and under the article's text, `suggestions_are_shown` and
+    `others_are_shown` whose spans are, beside one's own, and `margin` what stands in the margin. `recent`
+    and the keys of `places` are absolute paths of projects; `recent` begins with the newest, `places` ends with it.
     """
 
     annotator: str = msgspec.field(default_factory=lambda: _user_name())
     theme: Theme = "system"
+    high_contrast: bool | None = None
     recent: list[str] = []
     geometry: str = ""
     panel_widths: list[int] = []

@@ -236,6 +236,7 @@ def _view_commands(window: MainWindow) -> list[Command]:
         theme("system", _tr("Follow the system")),
         theme("light", _tr("Light")),
         theme("dark", _tr("Dark")),
+        switch("contrast", _tr("High contrast"), lambda: appearance.theme.is_high_contrast, options.choose_contrast),
     )
 
 

@@ -63,7 +63,7 @@ def run(
     if screenshot is not None:
         settings.geometry = ""
         settings.keep_nothing()
-    appearance = Appearance(application, theme or settings.theme)
+    appearance = Appearance(application, theme or settings.theme, settings.high_contrast)
     shell = Shell(settings)
     if size is not None:
         shell.resize(QSize(*size))

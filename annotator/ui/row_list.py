@@ -66,10 +66,17 @@ def paint_row_box(
 ) -> None:
     """The rounded box behind a row that is lit or under the pointer, and the ring around one with the keyboard."""
     if is_lit or state & QStyle.StateFlag.State_MouseOver:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(theme.accent_soft if is_lit else theme.line))
+        has_outline = is_lit and theme.is_high_contrast
+        painter.setPen(QPen(QColor(theme.line), 1) if has_outline else QPen(Qt.PenStyle.NoPen))
+        painter.setBrush(QColor(theme.accent_soft if is_lit else theme.hover))
         painter.drawRoundedRect(box, radius, radius)
     if state & QStyle.StateFlag.State_HasFocus:
-        painter.setPen(QPen(QColor(theme.accent), 2))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius)
+        paint_ring(painter, box, radius, theme.ring, theme)
+
+
+def paint_ring(painter: QPainter, box: QRectF, radius: float, width: float, theme: Theme) -> None:
+    """A ring in the accent, its outer edge half a pixel around the box."""
+    painter.setPen(QPen(QColor(theme.accent), width))
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    inwards = (width - 1) / 2
+    painter.drawRoundedRect(box.adjusted(inwards, inwards, -inwards, -inwards), radius, radius)

@@ -19,7 +19,7 @@ QToolTip { background: $page; color: $ink; border: 1px solid $line; padding: 4px
 
 #rail { background: $chrome; border-right: 1px solid $line; }
 #rail QToolButton { border: none; border-radius: 8px; padding: 0; margin: 0; }
-#rail QToolButton:hover { background: $line; }
+#rail QToolButton:hover { background: $hover; }
 #rail QToolButton:checked { background: $accent_soft; }
 #rail QToolButton:focus { border: 2px solid $accent; }
 
@@ -31,7 +31,7 @@ QToolTip { background: $page; color: $ink; border: 1px solid $line; padding: 4px
 #statusbar { background: $chrome; border-top: 1px solid $line; }
 #statusbar QLabel, #statusbar QPushButton { color: $muted; font-size: 12px; }
 #statusbar QPushButton { border: none; padding: 2px 6px; border-radius: 4px; background: transparent; }
-#statusbar QPushButton:hover { color: $ink; background: $line; }
+#statusbar QPushButton:hover { color: $ink; background: $hover; }
 #statusbar QPushButton:focus { border: 2px solid $accent; padding: 0 4px; }
 
 #projectName { font-size: 14px; font-weight: 600; color: $ink; }
@@ -46,7 +46,7 @@ QToolTip { background: $page; color: $ink; border: 1px solid $line; padding: 4px
 
 QLineEdit, QPlainTextEdit {
     background: $page; color: $ink; border: 1px solid $line; border-radius: 6px; padding: 5px 8px;
-    selection-background-color: $selection; selection-color: $ink;
+    selection-background-color: $selection; selection-color: $ink; placeholder-text-color: $muted;
 }
 QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid $accent; padding: 4px 7px; }
 QComboBox QAbstractItemView { background: $page; border: 1px solid $line; selection-background-color: $accent_soft;
@@ -58,7 +58,7 @@ QPushButton:focus { border: 2px solid $accent; padding: 5px 13px; }
 QPushButton:disabled { color: $muted; }
 QPushButton#primary { background: $accent; color: $accent_ink; border: 1px solid $accent; font-weight: 600; }
 QPushButton#primary:focus { border: 2px solid $ink; padding: 5px 13px; }
-QPushButton#primary:disabled { background: $line; color: $muted; border-color: $line; }
+QPushButton#primary:disabled { background: $hover; color: $muted; border-color: $hover; }
 QPushButton#field { text-align: left; padding: 5px 8px; }
 QPushButton#field:focus { padding: 4px 7px; }
 QPushButton#link { background: transparent; border: none; color: $accent; padding: 4px 6px; text-align: left; }
@@ -76,7 +76,7 @@ QPushButton#link:focus { border: 2px solid $accent; border-radius: 4px; padding:
 #toolbar QToolButton:checked, #findbar QToolButton:checked { background: $accent_soft; }
 
 QToolButton#eye { border: 1px solid transparent; border-radius: 4px; padding: 1px; background: transparent; }
-QToolButton#eye:hover { background: $line; }
+QToolButton#eye:hover { background: $hover; }
 QToolButton#eye:focus { border: 2px solid $accent; padding: 0; }
 QToolButton#segment { font-size: 12px; border: none; border-radius: 6px; padding: 5px 2px; color: $muted;
     background: transparent; }
@@ -120,11 +120,46 @@ QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::su
     width: 0; height: 0; }
 """
 
+# What has the keyboard has a thick ring, which takes its room from the padding; what is chosen has an outline.
+_HIGH_CONTRAST = """
+QLineEdit:focus, QPlainTextEdit:focus { border: 3px solid $accent; padding: 3px 6px; }
+QComboBox { background: $page; color: $ink; border: 1px solid $line; padding: 4px 8px; }
+QComboBox:focus { border: 3px solid $accent; padding: 2px 6px; }
+QComboBox QLineEdit, QComboBox QLineEdit:focus { border: none; padding: 0; }
+QTextEdit { border: 1px solid $line; }
+QTextEdit:focus { border: 3px solid $accent; }
+QPushButton:focus { border: 3px solid $accent; padding: 4px 12px; }
+QPushButton#primary:focus { border: 3px solid $ink; padding: 4px 12px; }
+QPushButton#field:focus { border: 3px solid $accent; padding: 3px 6px; }
+QPushButton#link:focus { border: 3px solid $accent; padding: 1px 3px; }
+QPushButton#link { text-decoration: underline; }
+QPushButton:disabled { border-color: $faint; }
+#statusbar QPushButton:focus { border: 3px solid $accent; padding: 0 3px; }
+#rail QToolButton:focus { border: 3px solid $accent; }
+#rail QToolButton:checked { border: 1px solid $line; }
+#rail QToolButton:checked:focus { border: 3px solid $accent; }
+#toolbar QToolButton { border: 1px solid $line; }
+#toolbar QToolButton:disabled { border: 1px solid $faint; color: $faint; }
+#toolbar QToolButton:focus { border: 3px solid $accent; padding: 3px 4px; }
+#segments { border: 1px solid $line; }
+QToolButton#segment:checked { background: $accent; color: $accent_ink; }
+QToolButton#segment:focus { border: 3px solid $accent; padding: 2px 0; }
+QToolButton#segment:checked:focus { border: 3px solid $ink; }
+QToolButton#chip:focus { border: 3px solid $accent; padding: 0 7px; }
+#card QPlainTextEdit { border: 1px solid $line; }
+#card QPlainTextEdit:focus { border: 3px solid $accent; padding: 0; }
+QListView::item:selected { border: 2px solid $accent; }
+QMenu::item:selected { border: 2px solid $accent; padding: 3px 22px 3px 10px; }
+QSlider::groove:horizontal { border: 1px solid $line; background: $page; }
+QSlider::handle:horizontal:focus { border: 3px solid $accent; width: 12px; }
+QProgressBar { background: $page; border: 1px solid $line; max-height: 6px; min-height: 6px; }
+"""
+
 
 def style_sheet(theme: Theme) -> str:
     """Qt style sheet in the theme's colours."""
     colors = {name: value for name, value in vars(theme).items() if isinstance(value, str)}
-    sheet = _SHEET
+    sheet = _SHEET + _HIGH_CONTRAST if theme.is_high_contrast else _SHEET
     # Longer names first, so that $accent does not eat the head of $accent_soft.
     for name in sorted(colors, key=len, reverse=True):
         sheet = sheet.replace(f"${name}", colors[name])

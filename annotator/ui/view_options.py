@@ -52,6 +52,11 @@ class ViewOptions(QObject):
         self._settings.theme = choice
         self._apply_and_keep()
 
+    def choose_contrast(self, is_high: bool) -> None:
+        self._appearance.choose_contrast(is_high)
+        self._settings.high_contrast = self._appearance.high_contrast
+        self._apply_and_keep()
+
     def _apply_and_keep(self) -> None:
         self._apply()
         self._settings.save()

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QColor, QFont, QFontMetrics, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtGui import QAccessible, QColor, QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QStyle, QToolButton, QVBoxLayout, QWidget
 
 from annotator.model import Label, Layer
 from annotator.ui.accessible_roles import give_role
 from annotator.ui.icons import icon
+from annotator.ui.row_list import paint_ring, paint_row_box
 from annotator.ui.style_sheet import styled
 from annotator.ui.theme import Appearance, interface_font
 from annotator.ui.wording import counted
@@ -57,14 +58,10 @@ class LabelRow(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         is_lit = self._is_current or self._is_armed
         box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        if is_lit or self.underMouse():
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(theme.accent_soft if is_lit else theme.line))
-            painter.drawRoundedRect(box, 6, 6)
+        state = QStyle.StateFlag.State_MouseOver if self.underMouse() else QStyle.StateFlag.State_None
+        paint_row_box(painter, box, 6, state, theme, is_lit=is_lit)
         if self.hasFocus() or self._is_armed:
-            painter.setPen(QPen(QColor(theme.accent), 2 if self.hasFocus() else 1))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+            paint_ring(painter, box, 6, theme.ring if self.hasFocus() else 1, theme)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._color)
         painter.drawRoundedRect(QRectF(10, 10, 10, 10), 2.5, 2.5)

@@ -28,6 +28,7 @@ _TINTED_LANES = 3
 # Lines above the text: how many are told apart, and how far apart they are.
 _LINES_ABOVE = 3
 _PITCH_ABOVE = 2.5
+_LINE_OF = {"own": Qt.PenStyle.SolidLine, "suggested": Qt.PenStyle.DashLine}
 
 
 @dataclass
@@ -56,10 +57,16 @@ class Marks:
 
 
 def paint_tints(painter: QPainter, laid_out: LaidOutBlock, lines: range, marks: Marks) -> None:
-    """What lies behind the text."""
+    """What lies behind the text: a tint, or, for high contrast, an outline."""
     for stretch in _stretches(laid_out, lines):
-        if stretch.manner != "other" and stretch.lane < _TINTED_LANES:
-            color = QColor(marks.color(stretch))
+        if stretch.manner == "other" or stretch.lane >= _TINTED_LANES:
+            continue
+        color = QColor(marks.color(stretch))
+        if marks.theme.is_high_contrast:
+            painter.setPen(QPen(color, 1, _LINE_OF[stretch.manner]))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(text_rect(laid_out.layout, stretch.interval).adjusted(0.5, 0.5, -0.5, 0))
+        else:
             color.setAlphaF(marks.theme.tint_alpha)
             painter.fillRect(text_rect(laid_out.layout, stretch.interval), color)
 
@@ -97,14 +104,20 @@ def _paint_line(
 
 def _paint_underline(painter: QPainter, laid_out: LaidOutBlock, stretch: Stretch, marks: Marks) -> None:
     left, right = stretch.interval.left, stretch.interval.right
-    y = underline_top(laid_out.layout, stretch)
+    line = _underline(laid_out, stretch, left, right, marks)
     if stretch.manner == "suggested":
-        pen = QPen(marks.color(stretch), UNDERLINE, Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.FlatCap)
+        pen = QPen(marks.color(stretch), line.height(), Qt.PenStyle.CustomDashLine, Qt.PenCapStyle.FlatCap)
         pen.setDashPattern([2.5, 1.5])
         painter.setPen(pen)
-        painter.drawLine(QPointF(left, y + UNDERLINE / 2), QPointF(right, y + UNDERLINE / 2))
+        painter.drawLine(QPointF(left, line.center().y()), QPointF(right, line.center().y()))
     else:
-        painter.fillRect(QRectF(left, y, right - left, UNDERLINE), marks.color(stretch))
+        painter.fillRect(line, marks.color(stretch))
+
+
+def _underline(laid_out: LaidOutBlock, stretch: Stretch, left: float, right: float, marks: Marks) -> QRectF:
+    """The line under a stretch; what it is thicker than usual, it takes from the side of the text."""
+    bottom = underline_top(laid_out.layout, stretch) + UNDERLINE
+    return QRectF(left, bottom - marks.theme.underline, right - left, marks.theme.underline)
 
 
 def _paint_pile(painter: QPainter, laid_out: LaidOutBlock, pile: Sequence[Stretch], marks: Marks) -> None:
@@ -115,7 +128,7 @@ def _paint_pile(painter: QPainter, laid_out: LaidOutBlock, pile: Sequence[Stretc
         right = max(stretch.interval.right for stretch in heap)
         y = underline_top(laid_out.layout, outermost)
         left = heap[0].interval.left
-        painter.fillRect(QRectF(left, y, right - left, UNDERLINE), marks.color(outermost))
+        painter.fillRect(_underline(laid_out, outermost, left, right, marks), marks.color(outermost))
         if len(heap) > 1:
             painter.setPen(QColor(marks.theme.muted))
             painter.drawText(QPointF(right + 3, y + UNDERLINE + 1), f"+{len(heap) - 1}")
@@ -169,7 +182,7 @@ def _paint_rings(painter: QPainter, laid_out: LaidOutBlock, picked: Sequence[Str
     """The ring around the picked span, one a line and fragment."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(QPen(QColor(marks.theme.accent), 2))
+    painter.setPen(QPen(QColor(marks.theme.accent), marks.theme.ring))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     for stretch in picked:
         painter.drawRoundedRect(_ring_rect(laid_out, stretch), 5, 5)
