@@ -93,7 +93,7 @@ def test_high_contrast_is_switched_on_kept_and_off_again(
 def test_span_has_an_outline_and_no_tint_with_high_contrast(driver: Driver) -> None:
     driver.click("Hallen")
     driver.keys("3", "Esc")
-    driver.window.choose_contrast(True)
+    driver.window.view_options.choose_contrast(True)
     driver.settle()
     theme = driver.window.appearance.theme
     color = theme.label_color("", 2)

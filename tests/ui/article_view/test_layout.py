@@ -136,9 +136,8 @@ def test_caret_is_hit_where_it_is_drawn(typography: Typography, article: Article
             if hit == position:
                 continue
             _, last = page.line_range(position)
-            is_in_trailing_space = text[position:last].isspace() or (
-                position >= last and text[last - 1 : last].isspace()
-            )
+            rest = text[position:last].replace("\u00ad", "")  # a soft hyphen before spaces takes no room
+            is_in_trailing_space = rest.isspace() or (position >= last and text[last - 1 : last].isspace())
             stands_there = page.caret_rect(hit)
             is_same_spot = abs(stands_there.x() - rect.x()) < 1.01 and stands_there.y() == rect.y()
             assert is_same_spot or is_in_trailing_space, f"{position} is hit as {hit} in {text!r}"
