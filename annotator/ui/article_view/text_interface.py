@@ -89,7 +89,7 @@ class TextInterface(QAccessibleTextInterface):
         raise NotImplementedError
 
 
-_kept: list[Any] = []  # the functions that tables lead to, which must not go away
+_kept: list[Any] = []  # tables and the functions they lead to: objects may need them as long as the program runs
 _interfaces: WeakValueDictionary[int, TextInterface] = WeakValueDictionary()
 
 
@@ -156,6 +156,7 @@ def _table(inherited: int) -> Any:
     for place, function in functions.items():
         table[_HEAD + place] = ctypes.cast(function, c_void_p).value
         _kept.append(function)
+    _kept.append(table)
     return table
 
 
