@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,11 +12,24 @@ if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
 
 PROJECT_SUFFIX = ".annotator"
+# Characters that one of the three systems does not allow in a file's name.
+_FORBIDDEN = re.compile(r'[\\/:*?"<>|\x00-\x1f]')
 
 
 def data_folder() -> Path:
     """The default place of projects; made when it is missing."""
     return Path(platformdirs.user_data_dir("annotator", appauthor=False, ensure_exists=True))
+
+
+def documents_folder() -> Path | None:
+    """Where people look for what they saved; None where there is no such folder."""
+    folder = Path(platformdirs.user_documents_dir())
+    return folder if exists(folder) else None
+
+
+def file_name(title: str) -> str:
+    """What a file with a title can be called on every system, without a suffix; empty where nothing is left."""
+    return _FORBIDDEN.sub(" ", title)[:100].strip(" .")
 
 
 def config_folder() -> Path:

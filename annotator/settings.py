@@ -18,6 +18,8 @@ from annotator import places
 
 Theme = Literal["system", "light", "dark"]
 Margin = Literal["none", "lines", "offsets"]
+# What stands on paper: the text alone, with its labels, or with labels and their names.
+Printed = Literal["text", "labels", "names"]
 MOST_RECENT = 10
 MOST_PLACES = 100
 
@@ -39,8 +41,9 @@ class Settings(msgspec.Struct, dict=True):
     from left to right. `typeface` is the article's, "" for the usual one; `zoom` a factor on its usual size, `column`
     the characters in a line, `line_spacing` a factor on the size. `queue_is_shown`, `panel_is_shown` and
     `names_are_shown` say what is seen beside and under the article's text, `suggestions_are_shown` and
-    `others_are_shown` whose spans are, beside one's own, and `margin` what stands in the margin. `recent`
-    and the keys of `places` are absolute paths of projects; `recent` begins with the newest, `places` ends with it.
+    `others_are_shown` whose spans are, beside one's own, and `margin` what stands in the margin. `printed` is
+    what is put on paper, `paper` its size, "" for what is usual where this computer stands. `recent` and the keys of
+    `places` are absolute paths of projects; `recent` begins with the newest, `places` ends with it.
     """
 
     annotator: str = msgspec.field(default_factory=lambda: _user_name())
@@ -60,6 +63,8 @@ class Settings(msgspec.Struct, dict=True):
     suggestions_are_shown: bool = True
     others_are_shown: bool = False
     margin: Margin = "none"
+    printed: Printed = "names"
+    paper: str = ""
     places: dict[str, LastPlace] = {}
 
     @classmethod

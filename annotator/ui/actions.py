@@ -51,6 +51,9 @@ def _project_commands(window: MainWindow, session: Session) -> list[Command]:
     def is_open() -> bool:
         return session.project is not None
 
+    def can_print() -> bool:
+        return session.article is not None and not window.transfers.is_busy
+
     def can_import() -> bool:
         return session.is_writable and not window.transfers.is_busy
 
@@ -64,6 +67,9 @@ def _project_commands(window: MainWindow, session: Session) -> list[Command]:
         Command("import files", _tr("Import files…"), run.import_files, ("Ctrl+I",), is_enabled=can_import),
         Command("import folder", _tr("Import a folder…"), run.import_folder, ("Ctrl+Shift+I",), is_enabled=can_import),
         Command("export", _tr("Export…"), run.export, ("Ctrl+E",), is_enabled=is_open),
+        SEPARATOR,
+        Command("print", _tr("Print…"), lambda: window.printouts.print(), ("Ctrl+P",), is_enabled=can_print),
+        Command("save as pdf", _tr("Save as PDF…"), lambda: window.printouts.save_as_pdf(), is_enabled=can_print),
         SEPARATOR,
         Command("annotator", _tr("Change annotator…"), window.change_annotator, is_enabled=is_open),
         Command("close", _tr("Close project"), window.close_project, ("Ctrl+W",), is_enabled=is_open),

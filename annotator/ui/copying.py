@@ -22,7 +22,7 @@ Passage = tuple[str, str]  # as plain text and as HTML
 
 
 def copy_labelled(
-    session: Session, content: Content, look_of: Callable[[Span], LabelLook], transfers: Transfers
+    session: Session, content: Content, look_of: Callable[[str, str], LabelLook], transfers: Transfers
 ) -> None:
     """Puts the selection, else the picked span, else the whole article on the clipboard, with the labels in it.
 
@@ -42,9 +42,12 @@ def copy_labelled(
     def work(progress: Callable[[int, int], None]) -> Passage:
         from annotator.formats import labelled_html, labelled_text
 
+        def color_of(span: Span) -> str:
+            return look_of(span.layer, span.label).color.name()
+
         text = labelled_text(content.article.text, spans, start, end)
         progress(1, 2)
-        return text, labelled_html(content.article.text, spans, start, end, lambda span: look_of(span).color.name())
+        return text, labelled_html(content.article.text, spans, start, end, color_of)
 
     if end - start <= _LONG:
         finish(work(lambda _done, _total: None))

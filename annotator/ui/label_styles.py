@@ -7,7 +7,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor
 
-from annotator.model import Label, Layer, Schema, Span
+from annotator.model import Label, Layer, Schema
 from annotator.ui.article_view import LabelLook
 from annotator.ui.theme import LIGHT, Appearance, Theme
 
@@ -40,10 +40,10 @@ class LabelStyles(QObject):
     def look(self, layer: str, label: str) -> LabelLook:
         return self._looks.get((layer, label)) or LabelLook(QColor(self._appearance.theme.muted), label)
 
-    def looks_on_paper(self) -> Callable[[Span], LabelLook]:
-        """How labels look on a white page, whatever the theme: a snapshot that any thread may ask."""
+    def looks_on_paper(self) -> Callable[[str, str], LabelLook]:
+        """How a label of a layer looks on a white page, whatever the theme: a snapshot that any thread may ask."""
         looks = _looks(self._schema, LIGHT)
-        return lambda span: looks.get((span.layer, span.label)) or LabelLook(QColor(LIGHT.muted), span.label)
+        return lambda layer, label: looks.get((layer, label)) or LabelLook(QColor(LIGHT.muted), label)
 
     def title(self, layer: str, label: str) -> str:
         found = self._labels.get((layer, label))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import logging
 from collections.abc import Callable, Sequence
+from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -36,6 +37,7 @@ from annotator.ui.welcome import WelcomePage
 if TYPE_CHECKING:
     from annotator.settings import Settings
     from annotator.store import Project
+    from annotator.ui.printouts import Printouts
 
 log = logging.getLogger(__name__)
 
@@ -248,6 +250,12 @@ class MainWindow(QWidget):
         content = self.place.view.content
         if content is not None:
             copy_labelled(self.session, content, self.styles.looks_on_paper(), self.transfers)
+
+    @cached_property
+    def printouts(self) -> Printouts:
+        from annotator.ui.printouts import Printouts
+
+        return Printouts(self)
 
     # The window itself
 

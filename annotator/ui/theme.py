@@ -272,12 +272,17 @@ def reading_font(
     return font
 
 
+def logical_resolution() -> float:
+    """How many device-independent pixels are an inch, for fonts: those of anything else than a screen must agree."""
+    screen = QGuiApplication.primaryScreen()
+    return 96.0 if screen is None else screen.logicalDotsPerInchY()
+
+
 def _font(family: str, pixels: float, weight: QFont.Weight, hint: QFont.StyleHint) -> QFont:
     font = QFont(family)
     font.setStyleHint(hint)
     # Points, since Qt takes whole pixels only; the logical resolution makes pixels of them again.
-    screen = QGuiApplication.primaryScreen()
-    font.setPointSizeF(pixels * 72 / (96 if screen is None else screen.logicalDotsPerInchY()))
+    font.setPointSizeF(pixels * 72 / logical_resolution())
     font.setWeight(weight)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return font

@@ -13,7 +13,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QFont, QTextLayout, QTextLine, QTextOption
+from PySide6.QtGui import QFont, QPainter, QTextLayout, QTextLine, QTextOption
 
 from annotator.model import OffsetIndex, words
 from annotator.ui.article_view.blocks import Block
@@ -78,10 +78,10 @@ class BlockLayout:
         """Whether the block as a whole reads from right to left."""
         return self.has_right_to_left and self._layout.textOption().textDirection() == Qt.LayoutDirection.RightToLeft
 
-    @property
-    def text_layout(self) -> QTextLayout:
-        """For painting alone."""
-        return self._layout
+    def draw(self, painter: QPainter, lines: range) -> None:
+        """Draws the letters of some lines."""
+        for line in lines:
+            self._lines[line].draw(painter, QPointF())
 
     def place(self, growth: Sequence[float]) -> None:
         """Stacks the lines, each with its extra height below."""
@@ -113,6 +113,10 @@ class BlockLayout:
 
     def line_top(self, line: int) -> float:
         return self._tops[line]
+
+    def line_bottom(self, line: int) -> float:
+        """Where the next line begins, or would."""
+        return self._tops[line + 1] if line + 1 < len(self._lines) else self.height - self.after
 
     def line_at(self, y: float) -> int:
         """The line at a height, the first or last where `y` is outside."""

@@ -50,6 +50,14 @@ def ink_of_text(text: str, font: QFont) -> QRectF:
     return QRectF(left, top, max(ink.right for ink in found) - left, max(ink.bottom for ink in found) - top)
 
 
+def plain(font: QFont) -> QFont:
+    """The font without ligatures and variants of letters: of many, a file could not say which letters they are."""
+    found = QFont(font)
+    for feature in ("liga", "calt"):
+        found.setFeature(QFont.Tag.fromString(feature), 0)
+    return found
+
+
 def _bounds(font: QRawFont, glyph: int) -> Ink:
     # Qt never again draws a picture, such as an emoji, of which it was asked for the outline. Of its bounds in whole
     # pixels, which are exact for pictures, it may be asked.

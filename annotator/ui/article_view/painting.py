@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter
 
+from annotator.ui.article_view.block_layout import BlockLayout
 from annotator.ui.article_view.decoration import LaidOutBlock
 from annotator.ui.article_view.names import text_rect
 from annotator.ui.article_view.page import Page
@@ -61,19 +62,18 @@ def _paint_block(
         if interval.line in lines:
             painter.fillRect(text_rect(layout, interval), QColor(theme.selection))
     paint_found(painter, layout, lines, found, selection, theme)
-    if layout.block.role == "caption":
-        _paint_bar(painter, laid_out, theme)
-    painter.setPen(QColor(theme.muted if layout.style.is_muted else theme.ink))
-    layout.text_layout.draw(painter, QPointF(0, 0), [], exposed)
+    paint_text(painter, layout, lines, theme)
     paint_spans(painter, laid_out, lines, marks)
 
 
-def _paint_bar(painter: QPainter, laid_out: LaidOutBlock, theme: Theme) -> None:
-    """The bar that sets a caption apart, on the side where its lines begin."""
-    layout = laid_out.layout
-    x = layout.width - 3 if layout.is_right_to_left else 0.0
-    height = layout.height - layout.before - layout.after
-    painter.fillRect(QRectF(x, layout.before, 3, height), QColor(theme.line))
+def paint_text(painter: QPainter, layout: BlockLayout, lines: range, theme: Theme) -> None:
+    """The letters of some lines, and for a caption the bar that sets it apart, on the side where lines begin."""
+    if layout.block.role == "caption":
+        x = layout.width - 3 if layout.is_right_to_left else 0.0
+        top, bottom = layout.line_top(lines[0]), layout.line_bottom(lines[-1])
+        painter.fillRect(QRectF(x, top, 3, bottom - top), QColor(theme.line))
+    painter.setPen(QColor(theme.muted if layout.style.is_muted else theme.ink))
+    layout.draw(painter, lines)
 
 
 def paint_header(

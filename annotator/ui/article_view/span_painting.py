@@ -58,9 +58,7 @@ class Marks:
 
 def paint_tints(painter: QPainter, laid_out: LaidOutBlock, lines: range, marks: Marks) -> None:
     """What lies behind the text: a tint, or, for high contrast, an outline."""
-    for stretch in _stretches(laid_out, lines):
-        if stretch.manner == "other" or stretch.lane >= _TINTED_LANES:
-            continue
+    for stretch in (stretch for line in lines for stretch in tinted(laid_out, line)):
         color = QColor(marks.color(stretch))
         if marks.theme.is_high_contrast:
             painter.setPen(QPen(color, 1, _LINE_OF[stretch.manner]))
@@ -69,6 +67,12 @@ def paint_tints(painter: QPainter, laid_out: LaidOutBlock, lines: range, marks: 
         else:
             color.setAlphaF(marks.theme.tint_alpha)
             painter.fillRect(text_rect(laid_out.layout, stretch.interval), color)
+
+
+def tinted(laid_out: LaidOutBlock, line: int) -> list[Stretch]:
+    """The stretches of a line that have a tint."""
+    stretches = laid_out.lines.get(line, ())
+    return [stretch for stretch in stretches if stretch.manner != "other" and stretch.lane < _TINTED_LANES]
 
 
 def paint_spans(painter: QPainter, laid_out: LaidOutBlock, lines: range, marks: Marks) -> None:
@@ -213,8 +217,3 @@ def _paint_chip(painter: QPainter, chip: Name, marks: Marks) -> None:
     painter.setPen(QColor(marks.theme.page))
     painter.drawText(chip.origin, chip.text)
     painter.restore()
-
-
-def _stretches(laid_out: LaidOutBlock, lines: range) -> Iterator[Stretch]:
-    for line in lines:
-        yield from laid_out.lines.get(line, ())

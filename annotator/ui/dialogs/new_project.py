@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from pathlib import Path
 
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
@@ -10,12 +9,9 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QLine
 from annotator import api
 from annotator.errors import ProjectError
 from annotator.formats import schema_yaml
-from annotator.places import PROJECT_SUFFIX
+from annotator.places import PROJECT_SUFFIX, file_name
 from annotator.ui.dialogs.form import FormDialog
 from annotator.ui.style_sheet import styled
-
-# Characters that one of the three systems does not allow in a file's name.
-_FORBIDDEN = re.compile(r'[\\/:*?"<>|\x00-\x1f]')
 
 
 class NewProjectDialog(FormDialog):
@@ -70,7 +66,7 @@ class NewProjectDialog(FormDialog):
         return self._folder / f"{self._file_name()}{PROJECT_SUFFIX}"
 
     def _file_name(self) -> str:
-        return _FORBIDDEN.sub(" ", self._name.text()).strip(" .")
+        return file_name(self._name.text())
 
     def _choose_folder(self) -> None:
         folder = QFileDialog.getExistingDirectory(self, self.tr("Folder of the project"), str(self._folder))
