@@ -213,6 +213,12 @@ def _view_commands(window: MainWindow) -> list[Command]:
         show = partial(options.show_margin, kind)
         return Command(f"margin {kind}", title, show, is_checked=lambda: settings.margin == kind)
 
+    def show_arcs(shown: bool) -> None:
+        options.show_arcs("picked" if shown else "none")
+
+    def show_all_arcs(shown: bool) -> None:
+        options.show_arcs("all" if shown else "picked")
+
     to_previous = partial(window.focus_next_part, backwards=True)
     return in_menu(
         "View",
@@ -224,6 +230,8 @@ def _view_commands(window: MainWindow) -> list[Command]:
         switch("queue", _tr("Queue"), lambda: settings.queue_is_shown, options.show_queue, "F4"),
         switch("panel", _tr("Annotation panel"), lambda: settings.panel_is_shown, options.show_panel, "F5"),
         switch("names", _tr("Names under spans"), lambda: settings.names_are_shown, options.show_names),
+        switch("arcs", _tr("Arcs of relations"), lambda: settings.arcs != "none", show_arcs),
+        switch("all arcs", _tr("Arcs of all relations"), lambda: settings.arcs == "all", show_all_arcs, "F7"),
         switch("suggestions", _tr("Suggestions"), lambda: showing.suggestions_are_shown, showing.show_suggestions),
         switch("others", _tr("Spans of other annotators"), lambda: showing.others_are_shown, showing.show_others),
         switch("smooth", _tr("Smooth scrolling"), lambda: settings.smooth_scrolling, reading.scroll_smoothly),

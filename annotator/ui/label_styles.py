@@ -1,4 +1,4 @@
-"""How the labels of the open schema are drawn, and which keys they have."""
+"""How the labels and relation types of the open schema are drawn, and which keys labels have."""
 
 from __future__ import annotations
 
@@ -7,17 +7,19 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor
 
-from annotator.model import Label, Layer, Schema
-from annotator.ui.article_view import LabelLook
+from annotator.model import Label, Layer, Relation, Schema
+from annotator.ui.article_view import LabelLook, RelationLook
 from annotator.ui.theme import LIGHT, Appearance, Theme
 
 # Keys that the article itself needs: they are never given to a label.
 RESERVED_KEYS = frozenset("sfarnxj'\"/[]{}?+-=")
 _ASSIGNED = "123456789qwetyuiopdghklzcvbm0"
+# Types of relations take their hues from here on, away from those of the first labels.
+_FIRST_RELATION_HUE = 6
 
 
 class LabelStyles(QObject):
-    """Colours, names and keys of all labels; made anew when the schema or the theme changes."""
+    """Colours, names and keys of all labels and relation types; made anew when the schema or the theme changes."""
 
     changed = Signal()
 
@@ -27,6 +29,7 @@ class LabelStyles(QObject):
         self._schema = Schema("")
         self._looks: dict[tuple[str, str], LabelLook] = {}
         self._labels: dict[tuple[str, str], Label] = {}
+        self._relation_looks: dict[str, RelationLook] = {}
         self.keys: dict[tuple[str, str], str] = {}
         appearance.changed.connect(lambda: self.set_schema(self._schema))
 
@@ -34,11 +37,17 @@ class LabelStyles(QObject):
         self._schema = schema
         self._looks = _looks(schema, self._appearance.theme)
         self._labels = {(layer.name, label.name): label for layer in schema.layers for label in layer.labels}
+        self._relation_looks = _relation_looks(schema, self._appearance.theme)
         self.keys = assign_keys(list(schema.span_labels()))
         self.changed.emit()
 
     def look(self, layer: str, label: str) -> LabelLook:
         return self._looks.get((layer, label)) or LabelLook(QColor(self._appearance.theme.muted), label)
+
+    def relation_look(self, relation: Relation) -> RelationLook:
+        """One whose type the schema has not is drawn as a directed one."""
+        found = self._relation_looks.get(relation.label)
+        return found or RelationLook(QColor(self._appearance.theme.muted), relation.label, is_directed=True)
 
     def looks_on_paper(self) -> Callable[[str, str], LabelLook]:
         """How a label of a layer looks on a white page, whatever the theme: a snapshot that any thread may ask."""
@@ -64,8 +73,16 @@ def _looks(schema: Schema, theme: Theme) -> dict[tuple[str, str], LabelLook]:
     """How each label is drawn, by (layer, label)."""
     labels = [(layer.name, label) for layer in schema.layers for label in layer.labels]
     return {
-        (layer, label.name): LabelLook(theme.label_color(label.color, position), _name_under_span(label))
+        (layer, label.name): LabelLook(theme.label_color(label.color, position), _as_gloss(label.display))
         for position, (layer, label) in enumerate(labels)
+    }
+
+
+def _relation_looks(schema: Schema, theme: Theme) -> dict[str, RelationLook]:
+    """How each type of relations is drawn, by its name."""
+    return {
+        kind.name: RelationLook(theme.label_color(kind.color, position), _as_gloss(kind.display), kind.directed)
+        for position, kind in enumerate(schema.relations, _FIRST_RELATION_HUE)
     }
 
 
@@ -85,6 +102,6 @@ def assign_keys(labels: list[tuple[Layer, Label]]) -> dict[tuple[str, str], str]
     return keys
 
 
-def _name_under_span(label: Label) -> str:
-    """Lower case, as a quiet gloss; abbreviations keep their capitals."""
-    return label.display if label.display.isupper() else label.display[:1].lower() + label.display[1:]
+def _as_gloss(name: str) -> str:
+    """As it stands under a span or on an arc: quietly, in lower case; abbreviations keep their capitals."""
+    return name if name.isupper() else name[:1].lower() + name[1:]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from annotator.ui.annotate.place import AnnotatePlace
+from annotator.ui.article_view import ArcMode
 from annotator.ui.article_view.margin import MarginKind
 from annotator.ui.theme import Appearance, ThemeChoice
 
@@ -42,6 +43,11 @@ class ViewOptions(QObject):
         self._settings.names_are_shown = shown
         self._apply_and_keep()
 
+    def show_arcs(self, mode: ArcMode) -> None:
+        """Whose relations are drawn as arcs."""
+        self._settings.arcs = mode
+        self._apply_and_keep()
+
     def show_margin(self, kind: MarginKind) -> None:
         """What stands in the margin of the article."""
         self._settings.margin = kind
@@ -68,6 +74,7 @@ class ViewOptions(QObject):
         place.show_part(place.panel, settings.panel_is_shown)
         place.view.show_names(settings.names_are_shown)
         place.view.show_margin(settings.margin)
+        place.view.arcs.show(settings.arcs)
 
     def _keep_widths(self) -> None:
         """Widths are kept when somebody chooses them, not when a small window forces them."""

@@ -8,7 +8,7 @@ from functools import partial
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
-from annotator.model import Article, Edit, Span, SpanChange
+from annotator.model import AnnotationSet, Article, Edit, RelationChange, Span, SpanChange
 from annotator.ui.annotate.announcer import Announcer
 from annotator.ui.annotate.empty_page import EmptyPage
 from annotator.ui.annotate.find_bar import FindBar
@@ -17,7 +17,7 @@ from annotator.ui.annotate.panel import AnnotationPanel
 from annotator.ui.annotate.queue import QueuePanel
 from annotator.ui.annotate.toolbar import Toolbar
 from annotator.ui.announcing import announce
-from annotator.ui.article_view import ArticleView, Content, Description, LabelLook
+from annotator.ui.article_view import ArticleView, Content, Description, LabelLook, Relations
 from annotator.ui.commands import Commands
 from annotator.ui.label_styles import LabelStyles
 from annotator.ui.session import Session
@@ -93,6 +93,7 @@ class AnnotatePlace(Splitter):
         view.selection_finished.connect(self._label_selection)
         view.clicked.connect(selection.pick_at)
         view.fragment_chosen.connect(lambda start, end, exact: session.shaping.toggle_stretch(start, end, exact=exact))
+        view.arcs.span_wanted.connect(self._pick)
         self.queue.left.connect(lambda: view.setFocus())
         session.article_changed.connect(self._show_article)
         session.queue_changed.connect(self._show_emptiness)
@@ -116,20 +117,27 @@ class AnnotatePlace(Splitter):
         if article is None or annotations is None:
             self.view.show_content(None)
         else:
-            self.view.show_content(self._content(article))
+            self.view.show_content(self._content(article, annotations))
             self.view.overview.show_hits(self.finding.hit_starts())
             self._stack.setCurrentWidget(self.view)
             if not self._is_filtering():
                 self.view.setFocus()
         self._show_emptiness()
 
-    def _content(self, article: Article) -> Content:
-        return Content(article, self.showing.sources(), self._look, self._describe, header_of(article))
+    def _content(self, article: Article, annotations: AnnotationSet) -> Content:
+        def shown_span(span_id: str) -> Span | None:
+            span = annotations.spans.get(span_id)
+            return span if span is not None and self.showing.is_shown(span) else None
+
+        relations = Relations(annotations.relations_of, shown_span, self._styles.relation_look)
+        sources = self.showing.sources()
+        return Content(article, sources, self._look, self._describe, header_of(article), relations)
 
     def _show_other_spans(self) -> None:
         """Other spans are shown on the same article."""
-        if self._session.article is not None:
-            self.view.exchange_content(self._content(self._session.article))
+        session = self._session
+        if session.article is not None and session.annotations is not None:
+            self.view.exchange_content(self._content(session.article, session.annotations))
 
     def _label_selection(self) -> None:
         """Highlighter mode takes what somebody has selected; what was found waits for a key."""
@@ -160,6 +168,14 @@ class AnnotatePlace(Splitter):
                 for span in (change.before, change.after):
                     if span is not None:
                         self.view.refresh(span.start, span.end)
+        if any(isinstance(change, RelationChange) for change in edit.changes):
+            self.view.arcs.refresh()
+
+    def _pick(self, span_id: str) -> None:
+        annotations = self._session.annotations
+        span = annotations.spans.get(span_id) if annotations is not None else None
+        if span is not None:
+            self._session.selection.pick(span)
 
     def _look(self, span: Span) -> LabelLook:
         return self._styles.look(span.layer, span.label)

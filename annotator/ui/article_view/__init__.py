@@ -1,12 +1,22 @@
 """The text engine: an article laid out lazily, with spans in lanes, a caret and a selection."""
 
-from annotator.ui.article_view.content import Content, Description, LabelLook, Manner, Source
+from annotator.ui.article_view.arcs import ArcMode
+from annotator.ui.article_view.content import (
+    Content,
+    Description,
+    LabelLook,
+    Manner,
+    RelationLook,
+    Relations,
+    Source,
+)
 from annotator.ui.article_view.margin import MarginKind
 from annotator.ui.article_view.selecting import Selecting
 from annotator.ui.article_view.typography import Reading
 from annotator.ui.article_view.view import ArticleView
 
 __all__ = [
+    "ArcMode",
     "ArticleView",
     "Content",
     "Description",
@@ -14,6 +24,8 @@ __all__ = [
     "Manner",
     "MarginKind",
     "Reading",
+    "RelationLook",
+    "Relations",
     "Selecting",
     "Source",
 ]

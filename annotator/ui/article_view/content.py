@@ -12,7 +12,7 @@ from typing import Literal, NamedTuple
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor
 
-from annotator.model import Article, Span
+from annotator.model import Article, Relation, Span
 
 # Whose spans they are: the annotator's own, proposals of a model, or the work of other annotators.
 Manner = Literal["own", "suggested", "other"]
@@ -35,6 +35,30 @@ class Description(NamedTuple):
     @property
     def line(self) -> str:
         return " · ".join((self.title, *self.details))
+
+
+@dataclass(frozen=True)
+class RelationLook:
+    """How a type of relations is drawn: its colour, its name, and whether an arrow says which way it goes."""
+
+    color: QColor
+    name: str
+    is_directed: bool
+
+
+@dataclass(frozen=True)
+class Relations:
+    """The relations between spans: `of(span_id)` gives those of a span, at either end.
+
+    `span(span_id)` is the span at an end, None where it is not shown; `look_of` says how a relation is drawn.
+    """
+
+    of: Callable[[str], Sequence[Relation]]
+    span: Callable[[str], Span | None]
+    look_of: Callable[[Relation], RelationLook]
+
+
+NO_RELATIONS = Relations(lambda _: (), lambda _: None, lambda it: RelationLook(QColor("gray"), it.label, True))
 
 
 @dataclass(frozen=True)
@@ -69,6 +93,7 @@ class Content:
     look_of: Callable[[Span], LabelLook]
     describe: Callable[[Span], Description]
     header: str = ""
+    relations: Relations = NO_RELATIONS
 
     def own_spans(self, start: int, end: int) -> Sequence[Span]:
         """The annotator's own spans that touch [start, end)."""

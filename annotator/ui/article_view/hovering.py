@@ -1,4 +1,4 @@
-"""What a span says of itself when the mouse rests on it: a chip for each, the innermost first."""
+"""What spans and arcs say of themselves when the mouse rests on them: a chip for each, the innermost span first."""
 
 from __future__ import annotations
 
@@ -56,10 +56,13 @@ class Hovering(QObject):
         return False
 
     def _show(self) -> None:
-        content, hits = self._view.content, self._view.hits_at(self._at)
-        if content is None or not hits:
+        content = self._view.content
+        said = self._view.arcs.describe_at(self._at)
+        if content is not None and not said:
+            said = _chips(content, self._view.hits_at(self._at))
+        if not said:
             return
-        self.label.setText(_chips(content, hits))
+        self.label.setText(said)
         self.label.setWordWrap(False)
         if self.label.sizeHint().width() > _WIDEST:
             self.label.setWordWrap(True)

@@ -76,16 +76,15 @@ def paint_text(painter: QPainter, layout: BlockLayout, lines: range, theme: Them
     layout.draw(painter, lines)
 
 
-def paint_header(
-    painter: QPainter, header: str, place: QPointF, width: float, is_right_to_left: bool, theme: Theme
-) -> None:
-    """The quiet line above the article; `place` is its top left corner."""
+def paint_header(painter: QPainter, page: Page, header: str, place: QPointF, theme: Theme) -> None:
+    """The quiet line above the article, on the side where that begins; `place` is its top left corner."""
     font = interface_font(_HEADER_PIXELS)
     metrics = QFontMetricsF(font)
     painter.setFont(font)
     painter.setPen(QColor(theme.muted))
-    text = metrics.elidedText(header, Qt.TextElideMode.ElideRight, width)
-    indent = width - metrics.horizontalAdvance(text) if is_right_to_left else 0.0
+    text = metrics.elidedText(header, Qt.TextElideMode.ElideRight, page.width)
+    is_right_to_left = page.laid_out(0).layout.is_right_to_left
+    indent = page.width - metrics.horizontalAdvance(text) if is_right_to_left else 0.0
     painter.drawText(place + QPointF(indent, metrics.ascent()), text)
 
 

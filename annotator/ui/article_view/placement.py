@@ -65,6 +65,11 @@ class Placement:
         return self.scroller.rest - self._page_top
 
     @property
+    def corner(self) -> QPointF:
+        """The top left corner of the page in the viewport."""
+        return QPointF(self.left, self.shift)
+
+    @property
     def header_corner(self) -> QPointF:
         """The top left corner of the header in the viewport."""
         return QPointF(self.left, _TOP - self._scroll)

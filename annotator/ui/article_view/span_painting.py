@@ -21,7 +21,7 @@ from annotator.ui.article_view.typography import NAME_PIXELS, UNDERLINE
 from annotator.ui.theme import Theme, interface_font
 
 # How far the ring stands off the picked span.
-_RING = 3.0
+RING = 3.0
 _CHIP_WIDTH = 320.0
 # More tints on one another would hide the text.
 _TINTED_LANES = 3
@@ -97,7 +97,7 @@ def _paint_line(
         _paint_join(painter, laid_out, join, marks)
     picked = [stretch for stretch in stretches if stretch.span.id == marks.picked and stretch.manner == "own"]
     _paint_rings(painter, laid_out, picked, marks)
-    chip = next((_chip(laid_out, stretch, marks) for stretch in picked if stretch.is_start), None)
+    chip = next((chip_of(laid_out, stretch, marks) for stretch in picked if stretch.is_start), None)
     if marks.names_are_shown:
         taken = [chip.rect] if chip else []
         names = place_names(laid_out, line, marks.name, taken)
@@ -179,7 +179,7 @@ def _paint_names(painter: QPainter, names: Sequence[Name], marks: Marks) -> None
 def _ring_rect(laid_out: LaidOutBlock, stretch: Stretch) -> QRectF:
     rect = text_rect(laid_out.layout, stretch.interval)
     rect.setBottom(underline_top(laid_out.layout, stretch) + UNDERLINE)
-    return rect.adjusted(-_RING, -_RING, _RING, _RING)
+    return rect.adjusted(-RING, -RING, RING, RING)
 
 
 def _paint_rings(painter: QPainter, laid_out: LaidOutBlock, picked: Sequence[Stretch], marks: Marks) -> None:
@@ -193,7 +193,7 @@ def _paint_rings(painter: QPainter, laid_out: LaidOutBlock, picked: Sequence[Str
     painter.restore()
 
 
-def _chip(laid_out: LaidOutBlock, stretch: Stretch, marks: Marks) -> Name:
+def chip_of(laid_out: LaidOutBlock, stretch: Stretch, marks: Marks) -> Name:
     """All about the picked span, in a chip on the lower edge of its ring, above the letters of the next line."""
     metrics = QFontMetricsF(marks.chip_font)
     ring = _ring_rect(laid_out, stretch)
@@ -201,7 +201,7 @@ def _chip(laid_out: LaidOutBlock, stretch: Stretch, marks: Marks) -> Name:
     text = metrics.elidedText(marks.content.describe(stretch.span).line, Qt.TextElideMode.ElideRight, room)
     width = metrics.horizontalAdvance(text) + 8
     x = ring.right() - width if laid_out.layout.is_right_to_left else ring.left()
-    x = max(-_RING, min(x, laid_out.layout.width + _RING - width))
+    x = max(-RING, min(x, laid_out.layout.width + RING - width))
     height = metrics.ascent() + 2
     rect = QRectF(x, ring.bottom() - height / 2, width, height)
     return Name(stretch, text, rect, rect.bottomLeft() + QPointF(4, -metrics.descent()))

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QWidget
 
 from annotator.model import Span
 from annotator.ui.article_view import accessibility
+from annotator.ui.article_view.arcs import Arcs
 from annotator.ui.article_view.blinker import Blinker
 from annotator.ui.article_view.content import Content, Hit
 from annotator.ui.article_view.hovering import Hovering
@@ -69,6 +70,7 @@ class ArticleView(QAbstractScrollArea):
         self.narrator = accessibility.Narrator(self, self._placement, appearance)
         self._blinker = Blinker(self)
         self._blinker.toggled.connect(self._update_caret)
+        self.arcs = Arcs(self.viewport(), self._placement)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -100,7 +102,7 @@ class ArticleView(QAbstractScrollArea):
         placement.update_scroll_bar()
         placement.scroller.jump_to(0)
         self.overview.show_content(content)
-        self.viewport().update()
+        self.arcs.show_content(content)
 
     def exchange_content(self, content: Content) -> None:
         """Other spans on the same article: it stays where it is scrolled to, with its selection."""
@@ -108,7 +110,7 @@ class ArticleView(QAbstractScrollArea):
             self._content = content
             self._page.exchange_sources(content.sources)
             self.overview.exchange_content(content)
-            self.viewport().update()
+            self.arcs.exchange_content(content)
 
     def set_selection(self, anchor: int, caret: int) -> None:
         """Shows the selection, and scrolls so that the caret is in view."""
@@ -132,6 +134,7 @@ class ArticleView(QAbstractScrollArea):
             if changed is not None:
                 self._update_range(changed.start, changed.end)
         self.overview.show_picked(span)
+        self.arcs.pick(self._picked_id)
 
     def refresh(self, start: int, end: int) -> None:
         """Spans on [start, end) changed."""
@@ -140,6 +143,7 @@ class ArticleView(QAbstractScrollArea):
         height = self._page.height
         self._page.refresh(start, end)
         self.overview.refresh(start, end)
+        self.arcs.refresh_spans()
         if self._page.height != height:
             self._placement.update_scroll_bar()
             self.viewport().update()
@@ -151,7 +155,7 @@ class ArticleView(QAbstractScrollArea):
         if self._page is not None:
             self._page.refresh_all()
             self.overview.refresh_all()
-            self.viewport().update()
+            self.arcs.refresh()
 
     def show_names(self, shown: bool) -> None:
         """Whether labels' names stand under their spans."""
@@ -209,8 +213,7 @@ class ArticleView(QAbstractScrollArea):
         """The spans drawn at a point of the viewport, the innermost first."""
         if self._page is None or self._content is None:
             return []
-        inside = self.to_page(point)
-        on = self._page.character_at(inside.x(), inside.y())
+        on = self._page.character_at(*self.to_page(point).toTuple())
         return [] if on is None else self._content.hits_at(on)
 
     def page_rect(self, position: int) -> QRect:
@@ -247,20 +250,19 @@ class ArticleView(QAbstractScrollArea):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
-        theme = self._appearance.theme
+        theme, exposed = self._appearance.theme, QRectF(event.rect())
         painter.fillRect(event.rect(), QColor(theme.page))
         page, content, placement = self._page, self._content, self._placement
         if page is None or content is None:
             return
         placement.lay_out_view()
         if content.header and placement.header_corner.y() + 20 > 0:
-            is_right_to_left = page.laid_out(0).layout.is_right_to_left
-            paint_header(painter, content.header, placement.header_corner, placement.column, is_right_to_left, theme)
+            paint_header(painter, page, content.header, placement.header_corner, theme)
         marks = Marks(theme, content, self._picked_id, self._names_are_shown)
-        corner = QPointF(placement.left, placement.shift)
         selection = self._pointing.fragment or self._selection
-        paint_page(painter, page, corner, QRectF(event.rect()), marks, selection, self.wayfinding.found_between)
-        placement.margin.paint(painter, page, corner, QRectF(event.rect()), theme)
+        with self.arcs.painted_around(painter, marks):
+            paint_page(painter, page, placement.corner, exposed, marks, selection, self.wayfinding.found_between)
+        placement.margin.paint(painter, page, placement.corner, exposed, theme)
         if self.hasFocus() and self._blinker.is_on:
             paint_caret(painter, placement.caret_rect(self._caret), theme)
 
@@ -297,7 +299,7 @@ class ArticleView(QAbstractScrollArea):
     # Mouse
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if not self._pointing.press(event, self._anchor, self._picked_id):
+        if not self.arcs.press(event) and not self._pointing.press(event, self._anchor, self._picked_id):
             super().mousePressEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:

@@ -1,0 +1,240 @@
+"""The arcs of one view: what is painted, what the mouse points at, and what is said about it."""
+
+from __future__ import annotations
+
+from collections.abc import Hashable, Iterator, Sequence
+from contextlib import contextmanager
+from html import escape
+from typing import Literal
+
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, QSizeF, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter
+from PySide6.QtWidgets import QWidget
+
+from annotator.model import Relation
+from annotator.ui.article_view.arcs.geometry import Bundle, Route
+from annotator.ui.article_view.arcs.painting import (
+    line_width,
+    name_rect,
+    paint_arrows,
+    paint_grounds,
+    paint_lines,
+    paint_name,
+    paint_note,
+)
+from annotator.ui.article_view.arcs.scene import Scene, make_scene
+from annotator.ui.article_view.arcs.sight import look_at
+from annotator.ui.article_view.content import NO_RELATIONS, Content
+from annotator.ui.article_view.placement import Placement
+from annotator.ui.article_view.span_painting import Marks
+
+# Whose arcs are drawn.
+ArcMode = Literal["none", "picked", "all"]
+
+# Of the words of a span, so many code points are told; and so many of the relations that run together.
+_TOLD_WORDS = 60
+_TOLD_RELATIONS = 8
+
+
+class Arcs(QObject):
+    """Draws the relations of the picked span, or of all, on a viewport.
+
+    The view says what it shows; a scene is made when it is next painted, and kept as long as nothing changes.
+    """
+
+    span_wanted = Signal(str)  # the id of the span at the other end of an arc
+
+    def __init__(self, viewport: QWidget, placement: Placement) -> None:
+        super().__init__(viewport)
+        self._viewport = viewport
+        viewport.installEventFilter(self)
+        self._placement = placement
+        self._content: Content | None = None
+        self._mode: ArcMode = "picked"
+        self._picked = ""
+        self._scene: Scene | None = None
+        self._seen_as: Hashable = None
+        self._pointed: frozenset[str] = frozenset()
+
+    def show_content(self, content: Content | None) -> None:
+        """Another article, on which nothing is picked yet."""
+        self._picked = ""
+        self._content = content
+        self.refresh()
+
+    def exchange_content(self, content: Content) -> None:
+        """Other spans on the same article."""
+        self._content = content
+        self.refresh()
+
+    def show(self, mode: ArcMode) -> None:
+        """Draws the arcs of the picked span, of all spans, or none."""
+        self._mode = mode
+        self.refresh()
+
+    def pick(self, span_id: str) -> None:
+        """Another span is picked, or none."""
+        if span_id != self._picked:
+            was_drawn = self._may_draw()
+            self._picked = span_id
+            if was_drawn or self._may_draw():
+                self.refresh()
+
+    def refresh(self) -> None:
+        """Relations, or what they stand on, changed: repaints the viewport."""
+        self._scene = None
+        self._pointed = frozenset()
+        self._viewport.update()
+
+    def refresh_spans(self) -> None:
+        """Spans changed, and with them perhaps what is drawn."""
+        if self._may_draw():
+            self.refresh()
+
+    def _may_draw(self) -> bool:
+        """Whether something is drawn, as far as can be said without looking at what is in view."""
+        relations = self._content.relations if self._content else NO_RELATIONS
+        return self._mode == "all" or (self._mode == "picked" and bool(self._picked and relations.of(self._picked)))
+
+    # What is drawn
+
+    def drawn(self) -> dict[str, QRectF | None]:
+        """The relations that were painted last, by id, and where their names stand in the viewport; for tests."""
+        scene = self._scene
+        if scene is None:
+            return {}
+        rects = {bundle: name_rect(place) for bundle, place in scene.names.items()}
+        return {route.link.id: rects.get(bundle.id) for bundle in scene.bundles for route in bundle.routes}
+
+    @contextmanager
+    def painted_around(self, painter: QPainter, marks: Marks) -> Iterator[None]:
+        """Paints the lines before the block paints the text, and arrows and names after it."""
+        scene = self._look(marks)
+        if scene is None:
+            yield
+            return
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_below(painter, scene, marks)
+        painter.restore()
+        yield
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_above(painter, scene, marks)
+        painter.restore()
+
+    def _paint_below(self, painter: QPainter, scene: Scene, marks: Marks) -> None:
+        for bundle in self._quiet_first(scene):
+            is_strong = self._is_strong(bundle)
+            color = scene.looks[bundle.id].color if is_strong else scene.quiet[bundle.id]
+            paint_lines(painter, scene.paths[bundle.id], color, line_width(marks.theme, is_strong=is_strong))
+        paint_grounds(painter, scene.sight.names, marks.theme)
+
+    def _paint_above(self, painter: QPainter, scene: Scene, marks: Marks) -> None:
+        for bundle in self._quiet_first(scene):
+            look, is_strong = scene.looks[bundle.id], self._is_strong(bundle)
+            color = look.color if is_strong else scene.quiet[bundle.id]
+            paint_arrows(painter, bundle, color, is_directed=look.is_directed, is_strong=is_strong)
+        for bundle in self._quiet_first(scene):
+            place = scene.name_of(bundle) if bundle.id in self._pointed else scene.names.get(bundle.id)
+            if place is not None:
+                paint_name(painter, place, scene.looks[bundle.id], marks.theme)
+        if scene.left_out:
+            corner = QPointF(scene.sight.room.right.inner, self._viewport.height() - 8)
+            paint_note(painter, self._note(scene.left_out), corner, marks.theme)
+
+    def _look(self, marks: Marks) -> Scene | None:
+        page, placement = self._placement.page, self._placement
+        if page is None or not self._may_draw():
+            self._scene = None
+            return None
+        corner, size = placement.corner, QSizeF(self._viewport.size())
+        numbers = placement.margin.width
+        where = (corner.toTuple(), size.toTuple(), page.width, page.height)
+        seen_as = (where, page.typography, numbers, marks.names_are_shown)
+        if self._scene is None or seen_as != self._seen_as:
+            self._seen_as = seen_as
+            sight = look_at(page, corner, size, marks, numbers)
+            self._scene = make_scene(sight, marks, all_of_them=self._mode == "all")
+        return self._scene
+
+    def _quiet_first(self, scene: Scene) -> Sequence[Bundle]:
+        return sorted(scene.bundles, key=self._is_strong)
+
+    def _is_strong(self, bundle: Bundle) -> bool:
+        return bundle.is_first or bundle.id in self._pointed
+
+    def _note(self, left_out: int) -> str:
+        return (
+            self.tr("1 more relation is not drawn")
+            if left_out == 1
+            else self.tr("{} more relations are not drawn").format(f"{left_out:,}")
+        )
+
+    # The mouse
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if isinstance(event, QMouseEvent) and event.type() == QEvent.Type.MouseMove and not event.buttons():
+            self._point_at(event.position())
+        elif event.type() == QEvent.Type.Leave:
+            self._point_at(None)
+        return False
+
+    def _point_at(self, point: QPointF | None) -> None:
+        """The mouse is at a point, or has left the viewport."""
+        scene = self._scene
+        if scene is None:
+            return
+        routes = [] if point is None else scene.routes_at(point)
+        ids = {route.link.id for route in routes}
+        pointed = frozenset(bundle.id for bundle in scene.bundles if any(r.link.id in ids for r in bundle.routes))
+        if pointed != self._pointed:
+            self._pointed = pointed
+            self._viewport.update()
+        is_on_name = point is not None and scene.bundle_named_at(point) is not None
+        self._viewport.setCursor(Qt.CursorShape.PointingHandCursor if is_on_name else Qt.CursorShape.IBeamCursor)
+
+    def describe_at(self, point: QPointF) -> str:
+        """What is told of the arc at a point, in rich text; empty where there is none."""
+        scene = self._scene
+        routes = scene.routes_at(point) if scene is not None else []
+        if scene is None or not routes:
+            return ""
+        told = [self._sentence(scene.relations[route.link.id]) for route in routes[:_TOLD_RELATIONS]]
+        if len(routes) > len(told):
+            told.append(f"+{len(routes) - len(told)}")
+        return "".join(f"<p style='margin: 2px 0'>{sentence}</p>" for sentence in told)
+
+    def press(self, event: QMouseEvent) -> bool:
+        """Picks the other end of the arc whose name was clicked; says whether there is one."""
+        bundle = self._scene.bundle_named_at(event.position()) if self._scene is not None else None
+        if bundle is None or event.button() != Qt.MouseButton.LeftButton:
+            return False
+        self.span_wanted.emit(_other_end(bundle, self._picked))
+        return True
+
+    def _sentence(self, relation: Relation) -> str:
+        """Head, name of the type, child, in rich text."""
+        assert self._content is not None
+        look = self._content.relations.look_of(relation)
+        name = f"<b style='color: {look.color.name()}'>{escape(look.name)}</b>"
+        arrow = " → " if look.is_directed else " – "
+        return arrow.join((escape(self._words(relation.head)), name, escape(self._words(relation.child))))
+
+    def _words(self, span_id: str) -> str:
+        """The words of a span, quoted, and isolated so that their direction does not turn the arrow (UAX 9)."""
+        assert self._content is not None
+        span = self._content.relations.span(span_id)
+        if span is None:
+            return ""
+        end = span.start + _TOLD_WORDS
+        words = self._content.article.text[span.start : min(span.end, end)]
+        return f"\u2068“{words}{'…' if span.end > end else ''}”\u2069"
+
+
+def _other_end(bundle: Bundle, picked: str) -> str:
+    """From the span that the bundle's relations share to the nearest of the others; from anywhere else to that span."""
+    if picked != bundle.hub:
+        return bundle.hub
+    nearest: Route = min(bundle.routes, key=lambda route: (route.link.length, route.link.id))
+    return nearest.link.child.span if nearest.link.head.span == bundle.hub else nearest.link.head.span

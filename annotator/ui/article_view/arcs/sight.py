@@ -1,0 +1,133 @@
+"""What of a page is in view, as arcs need it: its lines with the gaps between them, and the spans on them.
+
+Coordinates are pixels of the viewport.
+"""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF
+
+from annotator.ui.article_view.arcs.geometry import Anchor, Gap, Margin, Room
+from annotator.ui.article_view.block_layout import BlockLayout
+from annotator.ui.article_view.decoration import LaidOutBlock, Stretch
+from annotator.ui.article_view.names import place_names, text_rect, underline_top
+from annotator.ui.article_view.page import Page
+from annotator.ui.article_view.span_painting import RING, Marks, chip_of
+from annotator.ui.article_view.typography import UNDERLINE
+
+# Between arcs and the text, or the edge of the viewport, beside them.
+_BESIDE_TEXT = 7.0
+_BESIDE_EDGE = 4.0
+# Lanes further out than this help nobody.
+_WIDEST_MARGIN = 80.0
+# Where numbers stand in the margin, lanes are between them and the text, or beyond them.
+_BEFORE_NUMBERS = 11.0
+# Between the tint of a line and the nearest arc above it, and how far arcs that arrive reach into the tint, which
+# stands off the letters.
+_ABOVE_TEXT = 3.0
+_DIP = 2.0
+# Above a line that has much room above it, arcs run no higher than this.
+_HIGHEST = 24.0
+
+
+@dataclass
+class Sight:
+    """What is in view: `begin` is its first offset.
+
+    `anchors` are the annotator's own spans by id, `names` the places of the names under spans, and `taken` says from
+    where to where something stands in the gap above a line.
+    """
+
+    room: Room
+    anchors: dict[str, Anchor] = field(default_factory=dict)
+    names: list[QRectF] = field(default_factory=list)
+    taken: dict[int, list[tuple[float, float]]] = field(default_factory=lambda: defaultdict(list))
+    begin: int = 0
+
+
+def look_at(page: Page, corner: QPointF, viewport: QSizeF, marks: Marks, numbers: float = 0.0) -> Sight:
+    """What is in view of a page whose top left corner stands at `corner`. It is laid out there.
+
+    `numbers` is the width that numbers take in the margin on the side where lines begin.
+    """
+    blocks = list(_blocks_in_view(page, corner.y(), viewport.height()))
+    gaps: list[Gap] = []
+    left, right, width = corner.x(), corner.x() + page.width, viewport.width()
+    directions = {laid_out.layout.is_right_to_left for laid_out, _ in blocks}
+    before = _lanes_beside(left, numbers if False in directions else 0.0)
+    behind = _lanes_beside(width - right, numbers if True in directions else 0.0)
+    margins = Margin(left - before[0], left - before[1]), Margin(right + behind[0], right + behind[1])
+    sight = Sight(Room(width, viewport.height(), *margins, gaps))
+    reached, is_begun = 0.0, False
+    for laid_out, top in blocks:
+        layout = laid_out.layout
+        for line in range(layout.line_at(-top), layout.line_at(viewport.height() - top) + 1):
+            is_ringed = any(_is_picked(stretch, marks) for stretch in laid_out.lines.get(line, ()))
+            gaps.append(_gap_above(layout, line, top, reached, RING if is_ringed else 0.0))
+            reached = top + layout.baseline(line) + layout.style.descent
+            if gaps[-1].bottom > 0 and not is_begun:
+                sight.begin, is_begun = layout.line_range(line)[0], True
+            _see_line(sight, laid_out, line, QPointF(corner.x(), top), marks)
+    return sight
+
+
+def _lanes_beside(room: float, numbers: float) -> tuple[float, float]:
+    """How far off the text lanes begin and end, in a margin that has so much room, `numbers` of it for numbers."""
+    furthest = max(_BESIDE_TEXT, min(room - _BESIDE_EDGE, numbers + _WIDEST_MARGIN))
+    if not numbers:
+        return _BESIDE_TEXT, furthest
+    return max((_BESIDE_TEXT, _BEFORE_NUMBERS), (numbers, furthest), key=lambda lanes: lanes[1] - lanes[0])
+
+
+def _blocks_in_view(page: Page, shift: float, height: float) -> Iterator[tuple[LaidOutBlock, float]]:
+    """The blocks that reach into the viewport, each with the height at which it begins."""
+    index = page.index_at(max(0.0, -shift))
+    top = page.top(index) + shift
+    while index < len(page.blocks) and top < height:
+        laid_out = page.laid_out(index)
+        yield laid_out, top
+        top += laid_out.layout.height
+        index += 1
+
+
+def _is_picked(stretch: Stretch, marks: Marks) -> bool:
+    return stretch.span.id == marks.picked and stretch.manner == "own"
+
+
+def _gap_above(layout: BlockLayout, line: int, top: float, reached: float, ring: float) -> Gap:
+    """From the line above, whose letters reach down to `reached`, to the letters of this one or the ring on them."""
+    letters = top + layout.baseline(line) - layout.style.ascent * 0.86
+    bottom = max(0.0, letters - ring - _ABOVE_TEXT)
+    return Gap(min(bottom, max(reached, bottom - _HIGHEST)), bottom)
+
+
+def _see_line(sight: Sight, laid_out: LaidOutBlock, line: int, corner: QPointF, marks: Marks) -> None:
+    """Adds the spans of the line that was counted last."""
+    stretches = [stretch for stretch in laid_out.lines.get(line, ()) if stretch.manner != "other"]
+    layout, number = laid_out.layout, len(sight.room.gaps) - 1
+    standing = []
+    for stretch in stretches:
+        rect = text_rect(layout, stretch.interval).translated(corner)
+        rect.setBottom(corner.y() + underline_top(layout, stretch) + UNDERLINE)
+        if stretch.lane:
+            standing.append(rect)
+        is_in_view = rect.top() > _ABOVE_TEXT and rect.bottom() < sight.room.height
+        span = stretch.span.id
+        if _is_picked(stretch, marks):
+            rect.adjust(0, -RING - _DIP, 0, RING)
+        if is_in_view and stretch.manner == "own" and span not in sight.anchors:
+            top = rect.top() + _DIP
+            sight.anchors[span] = Anchor(
+                span, number, rect.left(), rect.right(), top, rect.bottom(), layout.is_right_to_left
+            )
+        if stretch.is_start and _is_picked(stretch, marks):
+            standing.append(chip_of(laid_out, stretch, marks).rect.translated(corner))
+    if marks.names_are_shown and stretches:
+        names = [name.rect.translated(corner) for name in place_names(laid_out, line, marks.name, [])]
+        sight.names += names
+        standing += names
+    sight.taken[number + 1] += [(rect.left(), rect.right()) for rect in standing]
