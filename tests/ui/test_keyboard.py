@@ -81,11 +81,13 @@ def stops(driver: Driver, part: int, key: str) -> list[QWidget]:
     return found
 
 
+@pytest.mark.parametrize("is_high", [False, True], ids=["usual", "high contrast"])
 @pytest.mark.parametrize("theme", ["light", "dark"])
 def test_keyboard_alone_reaches_everything_and_shows_where_it_is(
-    driver: Driver, appearance: Appearance, theme: ThemeChoice
+    driver: Driver, appearance: Appearance, theme: ThemeChoice, is_high: bool
 ) -> None:
     appearance.choose(theme)
+    appearance.choose_contrast(is_high)
     driver.session.toggle_article_label("topics", "politics")
     driver.stand_in("Ingrid")
     driver.keys("1")
