@@ -10,6 +10,8 @@ import msgspec
 Status = Literal["new", "in progress", "done", "skipped"]
 STATUSES: tuple[Status, ...] = ("new", "in progress", "done", "skipped")
 AnnotatorKind = Literal["person", "model", "import"]
+# One of the two ends of a span.
+Edge = Literal["start", "end"]
 
 # The attributes and meta of all spans and relations that are read without any: two empty dicts each would take 13 MB
 # in an article with 100,000 spans. Nobody may put anything into it, nor into those of any span: what changes is a new

@@ -6,16 +6,14 @@ Offsets are code points of the article's text.
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from annotator.model import AnnotationSet, Edit, Span, edits, fragments, words
+from annotator.model import AnnotationSet, Edge, Edit, Span, edits, fragments, words
 
 if TYPE_CHECKING:
     from annotator.ui.session import Session
-
-Edge = Literal["start", "end"]
 
 
 def _tr(text: str) -> str:
@@ -38,9 +36,10 @@ class Shaping:
 
     def resize(self, span: Span, start: int, end: int) -> None:
         """Gives a span other outer bounds."""
-        self._make(lambda: edits.resize_span(self._annotations, span, start, end))
+        if self._session.may_edit():
+            self._make(lambda: edits.resize_span(self._annotations, span, start, end))
 
-    def bounds_with_edge_at(self, span: Span, edge: Edge, position: int, *, exact: bool) -> tuple[int, int]:
+    def bounds_with_edge_at(self, span: Span, edge: Edge, position: int, exact: bool) -> tuple[int, int]:
         """Where a span begins and ends when one of its ends is dragged to a position.
 
         The end goes to the nearest end of a word, or exactly there, and never past the span's other end.

@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from annotator.model import Edge
 from annotator.ui.article_view import Selecting
 from annotator.ui.commands import SEPARATOR, Command, in_menu
 from annotator.ui.session import Session
-from annotator.ui.shaping import Edge
 
 if TYPE_CHECKING:
     from annotator.ui.main_window import MainWindow

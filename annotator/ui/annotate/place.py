@@ -94,6 +94,8 @@ class AnnotatePlace(Splitter):
         view.clicked.connect(selection.pick_at)
         view.fragment_chosen.connect(lambda start, end, exact: session.shaping.toggle_stretch(start, end, exact=exact))
         view.arcs.span_wanted.connect(self._pick)
+        view.edges.bounds_at = session.shaping.bounds_with_edge_at
+        view.edges.dropped.connect(session.shaping.resize)
         self.queue.left.connect(lambda: view.setFocus())
         session.article_changed.connect(self._show_article)
         session.queue_changed.connect(self._show_emptiness)

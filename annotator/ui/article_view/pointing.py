@@ -6,16 +6,17 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent
+from PySide6.QtGui import QGuiApplication, QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from annotator.model import words
+from annotator.ui.article_view.auto_scroll import AutoScroll
 from annotator.ui.article_view.page import Page
+from annotator.ui.article_view.typed import is_escape
 
 if TYPE_CHECKING:
     from annotator.ui.article_view.view import ArticleView
 
-_AUTO_SCROLL_MS = 30
 _FRAGMENT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 
 
@@ -42,8 +43,10 @@ class Pointing(QObject):
         self._clicks = 0
         self._last_click = QPointF()
         self._click_time = QTimer(self, singleShot=True)
-        self._auto_scroll = QTimer(self, interval=_AUTO_SCROLL_MS)
-        self._auto_scroll.timeout.connect(self._scroll_while_dragging)
+        self._auto_scroll = AutoScroll(view)
+        self._auto_scroll.scrolled.connect(
+            lambda point: self._drag_to(point, is_exact=_is_exact(QGuiApplication.keyboardModifiers()))
+        )
 
     @property
     def is_dragging(self) -> bool:
@@ -101,11 +104,7 @@ class Pointing(QObject):
             return True
         self._was_dragged = True
         self._drag_to(event.position(), is_exact=_is_exact(event.modifiers()))
-        is_outside = not self._view.viewport().rect().contains(event.position().toPoint())
-        if is_outside and not self._auto_scroll.isActive():
-            self._auto_scroll.start()
-        elif not is_outside:
-            self._auto_scroll.stop()
+        self._auto_scroll.follow(event.position())
         return True
 
     def release(self, event: QMouseEvent) -> bool:
@@ -156,18 +155,6 @@ class Pointing(QObject):
         else:
             self.selected.emit(anchor, position, is_exact)
 
-    def _scroll_while_dragging(self) -> None:
-        viewport = self._view.viewport()
-        point = QPointF(viewport.mapFromGlobal(self._view.cursor().pos()))
-        height = viewport.height()
-        beyond = point.y() if point.y() < 0 else max(0.0, point.y() - height)
-        if not beyond:
-            return
-        bar = self._view.verticalScrollBar()
-        bar.setValue(bar.value() + round(beyond / 2))
-        inside = QPointF(point.x(), max(0.0, min(height - 1.0, point.y())))
-        self._drag_to(inside, is_exact=_is_exact(QGuiApplication.keyboardModifiers()))
-
     def _is_repeated(self, event: QMouseEvent) -> bool:
         distance = (event.position() - self._last_click).manhattanLength()
         return self._click_time.isActive() and distance < QApplication.startDragDistance()
@@ -199,15 +186,6 @@ class Pointing(QObject):
         assert self._page is not None
         inside = self._view.to_page(point)
         return self._page.character_at(inside.x(), inside.y())
-
-
-def is_escape(event: QEvent) -> bool:
-    """Whether Esc is pressed, before it is looked for among the shortcuts."""
-    return (
-        isinstance(event, QKeyEvent)
-        and event.type() in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
-        and event.key() == Qt.Key.Key_Escape
-    )
 
 
 def _is_exact(modifiers: Qt.KeyboardModifier) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 
 _Modifier = Qt.KeyboardModifier
@@ -40,3 +40,12 @@ def typed_action(actions: Sequence[QAction], event: QKeyEvent) -> QAction | None
     # Shortcuts name a letter by its key, which is the capital.
     wanted = QKeySequence(typed.upper())
     return next((action for action in actions if action.isEnabled() and wanted in action.shortcuts()), None)
+
+
+def is_escape(event: QEvent) -> bool:
+    """Whether Esc is pressed, before it is looked for among the shortcuts."""
+    return (
+        isinstance(event, QKeyEvent)
+        and event.type() in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
+        and event.key() == Qt.Key.Key_Escape
+    )

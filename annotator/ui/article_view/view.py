@@ -27,6 +27,7 @@ from annotator.ui.article_view import accessibility
 from annotator.ui.article_view.arcs import Arcs
 from annotator.ui.article_view.blinker import Blinker
 from annotator.ui.article_view.content import Content, Hit
+from annotator.ui.article_view.edges import Edges
 from annotator.ui.article_view.hovering import Hovering
 from annotator.ui.article_view.margin import MarginKind
 from annotator.ui.article_view.overview import OverviewStrip
@@ -75,6 +76,7 @@ class ArticleView(QAbstractScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
+        self.edges = Edges(self, self._placement, appearance)
         self._hovering = Hovering(self)
         self.setAccessibleName(self.tr("Article"))
         appearance.changed.connect(self.viewport().update)
@@ -87,7 +89,8 @@ class ArticleView(QAbstractScrollArea):
 
     def show_content(self, content: Content | None) -> None:
         """Shows an article from its beginning; None shows an empty page."""
-        placement, self._content = self._placement, content
+        placement = self._placement
+        content = self._content = self.edges.previewing(content) if content is not None else None
         placement.has_header = content is not None and bool(content.header)
         placement.page = None
         if content is not None:
@@ -95,6 +98,7 @@ class ArticleView(QAbstractScrollArea):
             placement.page = Page(content.article, placement.typography, placement.column, content.sources)
         self._anchor = self._caret = 0
         self._picked = None
+        self.edges.show(None)
         self.narrator.begin()
         self.setAccessibleName((content.article.title if content else "") or self.tr("Article"))
         self.selecting.begin()
@@ -107,7 +111,7 @@ class ArticleView(QAbstractScrollArea):
     def exchange_content(self, content: Content) -> None:
         """Other spans on the same article: it stays where it is scrolled to, with its selection."""
         if self._page is not None:
-            self._content = content
+            content = self._content = self.edges.previewing(content)
             self._page.exchange_sources(content.sources)
             self.overview.exchange_content(content)
             self.arcs.exchange_content(content)
@@ -130,6 +134,7 @@ class ArticleView(QAbstractScrollArea):
 
     def set_picked(self, span: Span | None) -> None:
         before, self._picked = self._picked, span
+        self.edges.show(span)
         for changed in (before, span):
             if changed is not None:
                 self._update_range(changed.start, changed.end)
