@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import re
+import statistics
 import sys
 import tempfile
 from collections.abc import Iterator
@@ -17,6 +18,7 @@ from tests.benchmarks.figures import Row
 from tests.benchmarks.job import Job, Level
 from tests.benchmarks.material import Materials
 from tests.benchmarks.processes import OUT, BrokenJobError, run_in_turn
+from tests.benchmarks.texts import SIZES
 
 _LEVELS: dict[Level, int] = {"quick": 0, "usual": 1, "full": 2}
 
@@ -29,11 +31,14 @@ def main() -> int:
         return 0
     level: Level = "quick" if arguments.quick else "full" if arguments.full else "usual"
     wanted = re.compile(arguments.job, re.IGNORECASE)
-    jobs = [job for job in JOBS if _LEVELS[job.level] <= _LEVELS[level] and wanted.search(job.key)]
+    jobs = [job for job in JOBS if not job.is_yardstick and _LEVELS[job.level] <= _LEVELS[level]]
+    jobs = [job for job in jobs if wanted.search(job.key)]
     if not jobs:
-        print(f"No job is called {arguments.job!r}. There are:", *(job.key for job in JOBS), sep="\n  ")
+        keys = (job.key for job in JOBS if not job.is_yardstick)
+        print(f"No job is called {arguments.job!r}. There are:", *keys, sep="\n  ")
         return 2
     rows: list[Row] = []
+    machine = figures.machine()
     # A project needs a disk that syncs, which /tmp may not be.
     OUT.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="scratch-", dir=OUT) as scratch:
@@ -41,9 +46,9 @@ def main() -> int:
         for row in _measure(jobs, materials, is_quick=arguments.quick):
             rows.append(row)
             print(f"{row.job} {row.size}: {figures.shown(row.median, row.unit)}", file=sys.stderr, flush=True)
-    run = figures.Run(arguments.name or figures.commit(), figures.machine(), rows)
-    path = figures.save(run, OUT)
-    print(f"\n{figures.table(rows)}\n\nKept in {path} and {path.with_suffix('.md').name}.")
+    run = figures.Run(arguments.name or figures.commit(), machine, rows)
+    path = figures.save(run, OUT, SIZES)
+    print(f"\n{machine}\n\n{figures.report(rows, SIZES)}\n\nKept in {path} and {path.with_suffix('.md').name}.")
     return 0 if len(rows) >= len(jobs) else 1
 
 
@@ -51,7 +56,7 @@ def _measure(jobs: list[Job], materials: Materials, *, is_quick: bool) -> Iterat
     """A row a job, those of its baseline before it; a baseline is measured once, in turn with whom it is for."""
     measured: set[str] = set()
     for job in _without_baselines(jobs):
-        baseline = next((other for other in JOBS if (other.name, other.size) == (job.baseline, job.size)), None)
+        baseline = _baseline(job)
         together = [other for other in (baseline, job) if other is not None]
         try:
             samples = run_in_turn(together, materials, 1 if is_quick else job.processes)
@@ -63,25 +68,33 @@ def _measure(jobs: list[Job], materials: Materials, *, is_quick: bool) -> Iterat
             rows[1].baseline = baseline.name
             rows[1].ratio = rows[1].median / rows[0].median
         for one, row in zip(together, rows, strict=True):
-            if one.key not in measured:
+            if one.key not in measured and not one.is_yardstick:
                 measured.add(one.key)
                 yield row
 
 
 def _without_baselines(jobs: list[Job]) -> list[Job]:
     """Those that are nobody's baseline: a baseline comes with the job that it is for."""
-    baselines = {(job.baseline, job.size) for job in jobs}
-    return [job for job in jobs if (job.name, job.size) not in baselines]
+    baselines = {baseline.key for job in jobs if (baseline := _baseline(job)) is not None}
+    return [job for job in jobs if job.key not in baselines]
+
+
+def _baseline(job: Job) -> Job | None:
+    named = [other for other in JOBS if other.name == job.baseline and other.size in (job.size, "")]
+    return named[0] if named else None
 
 
 def _row(job: Job, samples: list[Sample]) -> Row:
+    work = [value for sample in samples for value in sample.work]
     return Row(
         job.name,
         job.size,
         [value for sample in samples for value in sample.values],
         unit=job.unit,
+        work=statistics.median(work) if work else None,
         memory=max(sample.peak for sample in samples),
         target=job.target,
+        worst_target=job.worst_target,
         memory_target=job.memory_target,
     )
 

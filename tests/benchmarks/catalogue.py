@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from tests.benchmarks import articles, queues, starting, storing, transfer
+from tests.benchmarks import articles, finding, queues, starting, storing, transfer
 from tests.benchmarks.job import Job
 
-JOBS: tuple[Job, ...] = (*starting.JOBS, *transfer.JOBS, *storing.JOBS, *articles.JOBS, *queues.JOBS)
+JOBS: tuple[Job, ...] = (*starting.JOBS, *transfer.JOBS, *storing.JOBS, *articles.JOBS, *finding.JOBS, *queues.JOBS)
 
 
 def job_with_key(key: str) -> Job:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import accumulate
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 import orjson
 
@@ -16,7 +16,7 @@ ANNOTATOR = "corpus"
 
 # Raised when the texts change, so that no file of an earlier generation is taken for one of these.
 _GENERATION = 1
-_LABELS = ("PERSON", "ORGANIZATION", "LOCATION", "DATE", "EVENT")
+LABELS = ("PERSON", "ORGANIZATION", "LOCATION", "DATE", "EVENT")
 _TOPICS = ("politics", "sport", "health", "environment")
 _SENTIMENTS = ("positive", "neutral", "negative", "mixed")
 _SYLLABLES = [consonant + vowel for consonant in "bdfgklmnprstv" for vowel in "aeiou"]
@@ -25,6 +25,33 @@ _WORDS = 8000
 _GAPS = (" ",) * 40 + (", ", "\u00a0", " \u2013 ", " d\u2019\u00e9t\u00e9 ")
 _ENDS = (".", ".", ".", "?", ".\u201d")
 _EMOJI = " \U0001f5f3\ufe0f"
+
+
+class Articles(Protocol):
+    """Articles that can be made again and again, and are the same each time; `name` is theirs alone."""
+
+    @property
+    def name(self) -> str: ...
+
+    def lines(self) -> Iterator[dict[str, Any]]:
+        """A line of the native JSONL an article."""
+
+
+def article_id(number: int) -> str:
+    """The id of an article of any corpus; they count from 0."""
+    return f"article-{number:07d}"
+
+
+def written(articles: Articles, folder: Path) -> Path:
+    """The articles as a file in `folder`, written where it is not there yet."""
+    path = folder / f"{articles.name}.{_GENERATION}.jsonl"
+    if not path.exists():
+        folder.mkdir(parents=True, exist_ok=True)
+        unfinished = path.with_suffix(".unfinished")
+        with unfinished.open("wb") as file:
+            file.writelines(orjson.dumps(line, option=orjson.OPT_APPEND_NEWLINE) for line in articles.lines())
+        unfinished.replace(path)
+    return path
 
 
 @dataclass(frozen=True)
@@ -39,21 +66,7 @@ class Corpus:
     @property
     def name(self) -> str:
         status = self.status.replace(" ", "-")
-        return f"{self.articles}-articles-{self.characters}-characters-{self.spans}-spans-{status}.{_GENERATION}"
-
-    def article_id(self, number: int) -> str:
-        return f"article-{number:07d}"
-
-    def written(self, folder: Path) -> Path:
-        """The corpus as a file in `folder`, written where it is not there yet."""
-        path = folder / f"{self.name}.jsonl"
-        if not path.exists():
-            folder.mkdir(parents=True, exist_ok=True)
-            unfinished = path.with_suffix(".part")
-            with unfinished.open("wb") as file:
-                file.writelines(orjson.dumps(line, option=orjson.OPT_APPEND_NEWLINE) for line in self.lines())
-            unfinished.replace(path)
-        return path
+        return f"{self.articles}-articles-{self.characters}-characters-{self.spans}-spans-{status}"
 
     def lines(self) -> Iterator[dict[str, Any]]:
         """A line of the native JSONL an article."""
@@ -62,14 +75,14 @@ class Corpus:
     def _line(self, number: int) -> dict[str, Any]:
         # A seed of its own: article 7 is the same in a corpus of ten and of ten thousand.
         drawing = random.Random(f"{_GENERATION}/{self.characters}/{self.spans}/{number}")
-        writing = _Writing(drawing)
+        writing = Writing(drawing)
         title = " ".join(writing.words(7)).capitalize()
         writing.add(title + "\n\n")
         writing.paragraphs(self.characters, self.spans)
         if number % 3 == 0:
             writing.add(_EMOJI)
         return {
-            "id": self.article_id(number),
+            "id": article_id(number),
             "title": title,
             "text": "".join(writing.pieces),
             "meta": {"source": "synthetic"},
@@ -82,8 +95,8 @@ class Corpus:
         }
 
 
-class _Writing:
-    """A text as it grows, and the spans on it in code points."""
+class Writing:
+    """A text as it grows, and the spans on it as (start, end, label) in code points."""
 
     def __init__(self, drawing: random.Random) -> None:
         self.pieces: list[str] = []
@@ -104,12 +117,13 @@ class _Writing:
         distance = characters / max(1, spans)
         while self.length < characters:
             for _ in range(self._drawing.randint(2, 5)):
-                self._sentence(distance, spans)
+                self.sentence(distance, spans)
                 self.add(" ")
             self.pieces[-1] = "\n"
             self.add("\n")
 
-    def _sentence(self, distance: float, spans: int) -> None:
+    def sentence(self, distance: float, spans: int) -> None:
+        """One sentence; a name is labelled in it where the last is `distance` away, until there are so many `spans`."""
         first, *rest = self.words(self._drawing.randint(9, 26))
         gaps = self._drawing.choices(_GAPS, k=len(rest))
         self.add(first.capitalize())
@@ -117,7 +131,7 @@ class _Writing:
             self.add(gap)
             if len(self.spans) < spans and self.length >= (len(self.spans) + 0.5) * distance:
                 name = " ".join(map(str.capitalize, self.words(self._drawing.choice((1, 2, 2, 3)))))
-                self.spans.append((self.length, self.length + len(name), self._drawing.choice(_LABELS)))
+                self.spans.append((self.length, self.length + len(name), self._drawing.choice(LABELS)))
                 self.add(name)
             else:
                 self.add(word)

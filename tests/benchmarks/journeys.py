@@ -5,24 +5,27 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from tests.benchmarks.corpus import Corpus
+from tests.benchmarks.corpus import Articles, Corpus
 from tests.benchmarks.outside.program import Program
 from tests.benchmarks.outside.screen import Answer
-from tests.benchmarks.texts import TEXTS
+from tests.benchmarks.texts import HARD_TEXTS, TEXTS, Text
 
 
 @dataclass(frozen=True)
 class Step:
-    """Keys that are pressed so many times; the last of them is measured, the others lead up to it.
+    """What is done so many times, in gestures that `User.act` knows; the last is measured, the others lead up to it.
 
-    `edits`: whether each time must leave an edit in the project.
+    `target` and `worst`, for the worst figure, are in milliseconds. `edits`: whether each time must leave an edit in
+    the project. `first` is done once, before all of it.
     """
 
     job: str
-    keys: tuple[str, ...]
+    gestures: tuple[str, ...]
     times: int
     target: float
+    worst: float | None = None
     edits: bool = False
+    first: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -30,27 +33,36 @@ class Journey:
     """Steps on one project. `memory` is the target for resident memory when the window is open, in MB."""
 
     size: str
-    corpus: Corpus
+    articles: Articles
     steps: tuple[Step, ...]
     memory: float | None = None
 
 
+_TO_BEGINNING = ("Escape", "Escape", "ctrl+Home")
 # A label that the corpus does not use, so that no word has it already.
 _LABEL = "6"
 
 
-def _on_article(pages: int) -> tuple[Step, ...]:
-    """What is done on one article, which has at least so many screens beyond the first."""
-    return (
+def _on_text(text: Text) -> tuple[Step, ...]:
+    """What is done on one text, which has a screen for every 1,500 characters beyond the first."""
+    pages = text.characters // 1_500
+    steps = (
         Step("move the caret", ("Right",), 20, 8),
         Step("extend the selection", ("shift+Right",), 20, 8),
+        Step("extend the selection by a line", ("shift+Down",), 12, 8),
         Step("label key: a word", ("Escape", "ctrl+Right", _LABEL), 15, 16, edits=True),
         Step("undo", ("ctrl+z",), 5, 16),
-        Step("page down", ("Page_Down",), min(12, pages), 12),
-        Step("jump to the end", ("ctrl+Home", "ctrl+End"), 8, 12),
+        Step("pick the next span", ("Tab",), 10, 16),
+        Step("turn the wheel", ("wheel",), min(12, 4 * pages), 12, 25, first=_TO_BEGINNING),
+        Step("page down", ("Page_Down",), min(12, pages), 12, 25, first=_TO_BEGINNING),
+        Step("jump to the end", ("ctrl+Home", "ctrl+End"), 8, 12, 25),
         Step("label key: a word at the end", ("Escape", "ctrl+Left", "ctrl+Left", _LABEL), 10, 16, edits=True),
+        Step("find as you type", ("ctrl+f", "b", "a"), 6, 16),
+        Step("find the next hit", ("F3",), 8, 12),
+        Step("resize the window", ("resize",), 6, 50, first=("Escape", *_TO_BEGINNING)),
         Step("change the font size", ("ctrl+plus",), 4, 50),
     )
+    return tuple(step for step in steps if step.times)
 
 
 LARGE_PROJECT = Journey(
@@ -62,15 +74,18 @@ LARGE_PROJECT = Journey(
     ),
 )
 JOURNEYS = (
-    *(Journey(text.size, text.corpus, _on_article(text.characters // 1_500), text.memory) for text in TEXTS),
+    *(Journey(text.size, text.articles, _on_text(text), text.memory) for text in TEXTS),
+    *(Journey(text.size, text.articles, _on_text(text)) for text in HARD_TEXTS),
     LARGE_PROJECT,
 )
 
 
 def go(program: Program, step: Step) -> Iterator[Answer]:
-    """Presses the step's keys; raises SilenceError where the screen does not answer the last of them."""
-    *before, last = step.keys
+    """Makes the step's gestures; raises SilenceError where the screen does not answer the last of them."""
+    for gesture in step.first:
+        program.act_quietly(gesture)
+    *before, last = step.gestures
     for _ in range(step.times):
-        for key in before:
-            program.press_quietly(key)
-        yield program.press(last)
+        for gesture in before:
+            program.act_quietly(gesture)
+        yield program.act(last)

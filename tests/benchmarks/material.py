@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from annotator import api
-from tests.benchmarks.corpus import Corpus
+from tests.benchmarks.corpus import Articles, written
 
 
 class Materials:
@@ -15,13 +15,13 @@ class Materials:
         self._corpora = corpora
         self._scratch = scratch
 
-    def file(self, corpus: Corpus) -> Path:
-        return corpus.written(self._corpora)
+    def file(self, articles: Articles) -> Path:
+        return written(articles, self._corpora)
 
-    def project(self, corpus: Corpus) -> Path:
+    def project(self, articles: Articles) -> Path:
         """The corpus imported into a project, which is closed: one file, with no log beside it."""
-        path = self._scratch / f"{corpus.name}.annotator"
+        path = self._scratch / f"{articles.name}.annotator"
         if not path.exists():
             with api.create_project(path) as project:
-                api.import_paths(project, [self.file(corpus)])
+                api.import_paths(project, [self.file(articles)])
         return path

@@ -20,7 +20,7 @@ _FINISHED = Corpus(10_000, 3_000, 25, "done")
 def load_queue(bench: Bench) -> None:
     """The list asked for anew, to its pixels."""
     with _bed(bench) as bed:
-        for _ in range(bench.repeats):
+        for _ in bench.rounds():
             with bench.measured(), bed.queue_painted():
                 bed.session.reload_queue()
             bed.settle()
@@ -32,7 +32,7 @@ def open_project(bench: Bench) -> None:
 
     with _bed(bench) as bed:
         path = bench.folder / "own.annotator"
-        for _ in range(bench.repeats):
+        for _ in bench.rounds():
             with bench.measured(), bed.article_painted():
                 bed.window.open_project(path, ANNOTATOR)
             bed.settle()
@@ -43,7 +43,7 @@ def filter_queue(bench: Bench) -> None:
     from annotator.store import QueueFilter
 
     with _bed(bench) as bed:
-        for number in range(bench.repeats):
+        for number in bench.rounds():
             text = ("ba", "ti", "")[number % 3]
             with bench.measured(), bed.queue_painted():
                 bed.session.filter_queue(QueueFilter(text=text))
@@ -54,7 +54,7 @@ def scroll_queue(bench: Bench) -> None:
     """To places all over the list, whose rows were never read."""
     with _bed(bench) as bed:
         bar = bed.queue.list.verticalScrollBar()
-        for number in range(bench.repeats):
+        for number in bench.rounds():
             place = (number + 1) * 7919 * bar.maximum() // 10_007 % bar.maximum()
             with bench.measured(), bed.queue_painted():
                 bar.setValue(place)
@@ -69,22 +69,22 @@ def label_words(bench: Bench) -> None:
         session = bed.session
         assert session.article is not None
         text, place = session.article.text, 0
-        for _ in range(bench.repeats):
+        for _ in bench.rounds():
             place = words.next_word_start(text, place)
             session.select(place, place)
             bed.settle()
             with bench.measured(), bed.article_painted():
                 assert session.use_label("entities", "WORK")
-                bed.settle()
+                bed.catch_up()
 
 
 def finish_articles(bench: Bench) -> None:
     """Saved, status set, next shown."""
     with _bed(bench) as bed:
-        for _ in range(bench.repeats):
+        for _ in bench.rounds():
             with bench.measured(), bed.article_painted():
                 bed.session.finish("done")
-                bed.settle()
+                bed.catch_up()
 
 
 def find_last_unfinished(bench: Bench) -> None:
@@ -92,7 +92,7 @@ def find_last_unfinished(bench: Bench) -> None:
     with _bed(bench) as bed:
         session = bed.session
         last = len(session.keys) - 1
-        for _ in range(bench.repeats):
+        for _ in bench.rounds():
             session.open_at(last)
             session.set_status("in progress")
             session.open_at(0)
@@ -100,7 +100,7 @@ def find_last_unfinished(bench: Bench) -> None:
             bed.settle()
             with bench.measured(), bed.article_painted():
                 session.finish("done")
-                bed.settle()
+                bed.catch_up()
 
 
 @contextmanager

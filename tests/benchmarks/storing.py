@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from tests.benchmarks.bench import Bench
-from tests.benchmarks.corpus import ANNOTATOR
+from tests.benchmarks.corpus import ANNOTATOR, article_id
 from tests.benchmarks.job import Job, Level
 from tests.benchmarks.texts import TEXTS, Text
 
-_WRITE_A_ROW = "sqlite3 commits a row"
+WRITE_A_ROW = "sqlite3 commits a row"
 
 
 def write_a_row(bench: Bench) -> None:
@@ -19,7 +19,7 @@ def write_a_row(bench: Bench) -> None:
         database.execute("PRAGMA journal_mode = WAL")
         database.execute("PRAGMA synchronous = FULL")
         database.execute("CREATE TABLE spans (set_key INTEGER, start INTEGER, id TEXT PRIMARY KEY, label TEXT)")
-        for number in range(bench.repeats):
+        for number in bench.rounds():
             with bench.measured():
                 database.execute("BEGIN IMMEDIATE")
                 database.execute("INSERT INTO spans VALUES (1, ?, ?, 'PERSON')", (number, f"id-{number}"))
@@ -32,7 +32,7 @@ def record_edits(bench: Bench) -> None:
     from annotator.model import Edit, Span, SpanChange
 
     with api.open_project(bench.own_project()) as project:
-        article = project.article(TEXTS[0].corpus.article_id(0))
+        article = project.article(article_id(0))
         for number in range(bench.repeats + 1):
             start = number * len(article.text) // (bench.repeats + 2)
             span = Span(f"new-{number}", "entities", "WORK", start, start + 5)
@@ -49,12 +49,12 @@ def undo_edits(bench: Bench) -> None:
     from annotator.model import Edit, Span, SpanChange
 
     with api.open_project(bench.own_project()) as project:
-        article = TEXTS[0].corpus.article_id(0)
+        article = article_id(0)
         for number in range(bench.repeats + 1):
             span = Span(f"new-{number}", "entities", "WORK", number, number + 1)
             project.record_edit(article, ANNOTATOR, Edit("Label WORK", (SpanChange(None, span),)))
         project.undo(ANNOTATOR)
-        for _ in range(bench.repeats):
+        for _ in bench.rounds():
             with bench.measured():
                 project.undo(ANNOTATOR)
 
@@ -64,8 +64,8 @@ def read_article(bench: Bench) -> None:
     from annotator import api
 
     with api.open_project(bench.own_project()) as project:
-        for number in range(bench.repeats):
-            article = TEXTS[0].corpus.article_id(number % 2)
+        for number in bench.rounds():
+            article = article_id(number % 2)
             with bench.measured():
                 project.article(article)
                 project.annotations(article, ANNOTATOR)
@@ -77,18 +77,18 @@ def _jobs(text: Text, level: Level) -> list[Job]:
             "store: record an edit",
             text.size,
             record_edits,
-            text.corpus,
+            text.articles,
             in_project=True,
             target=4,
             repeats=50,
             level=level,
         ),
-        Job("store: undo an edit", text.size, undo_edits, text.corpus, in_project=True, repeats=50, level=level),
-        Job("store: read an article", text.size, read_article, text.corpus, in_project=True, repeats=6, level=level),
+        Job("store: undo an edit", text.size, undo_edits, text.articles, in_project=True, repeats=50, level=level),
+        Job("store: read an article", text.size, read_article, text.articles, in_project=True, repeats=6, level=level),
     ]
 
 
 JOBS = (
-    Job(_WRITE_A_ROW, "", write_a_row, repeats=50, level="quick"),
+    Job(WRITE_A_ROW, "", write_a_row, repeats=50, level="quick"),
     *(job for text in TEXTS for job in _jobs(text, text.level)),
 )

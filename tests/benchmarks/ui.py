@@ -14,13 +14,14 @@ from pathlib import Path
 
 from annotator import api
 from tests.benchmarks import figures
-from tests.benchmarks.corpus import ANNOTATOR
+from tests.benchmarks.corpus import ANNOTATOR, article_id
 from tests.benchmarks.figures import Row
 from tests.benchmarks.journeys import JOURNEYS, LARGE_PROJECT, Journey, Step, go
 from tests.benchmarks.material import Materials
 from tests.benchmarks.outside.program import Program, running
 from tests.benchmarks.outside.screen import Answer, Screen, SilenceError, x_server
 from tests.benchmarks.processes import OUT, own_environment
+from tests.benchmarks.texts import SIZES
 
 _EMPTY = "start an empty PySide6 window"
 _STARTS = 7
@@ -34,14 +35,15 @@ def main() -> int:
     wanted = re.compile(arguments.job, re.IGNORECASE)
     OUT.mkdir(parents=True, exist_ok=True)
     rows: list[Row] = []
+    machine = figures.machine()
     with tempfile.TemporaryDirectory(prefix="scratch-", dir=OUT) as scratch, x_server() as screen:
         outside = _Outside(screen, Materials(OUT / "corpora", Path(scratch)), Path(scratch))
         for row in outside.measure(wanted, is_quick=arguments.quick):
             rows.append(row)
             print(f"{row.job} {row.size}: {figures.shown(row.median, row.unit)}", file=sys.stderr, flush=True)
-    run = figures.Run(arguments.name or f"{figures.commit()}-ui", figures.machine(), rows)
-    path = figures.save(run, OUT)
-    print(f"\n{figures.table(rows)}\n\nKept in {path} and {path.with_suffix('.md').name}.")
+    run = figures.Run(arguments.name or f"{figures.commit()}-ui", machine, rows)
+    path = figures.save(run, OUT, SIZES)
+    print(f"\n{machine}\n\n{figures.report(rows, SIZES)}\n\nKept in {path} and {path.with_suffix('.md').name}.")
     return 0
 
 
@@ -64,7 +66,7 @@ class _Outside:
     def _start(self, times: int) -> Iterator[Row]:
         """An empty window, Annotator without a project, and with a large one, in turn."""
         empty = [sys.executable, str(Path(__file__).with_name("empty_window.py"))]
-        project = self._materials.project(LARGE_PROJECT.corpus)
+        project = self._materials.project(LARGE_PROJECT.articles)
         commands = {"empty": empty, "bare": _annotator(), "project": _annotator(project)}
         starts: dict[str, list[tuple[Answer, float]]] = {name: [] for name in commands}
         # Once more than asked: the first start compiles what was not compiled yet, and is forgotten.
@@ -85,8 +87,8 @@ class _Outside:
 
     def _travel(self, journey: Journey, steps: list[Step]) -> Iterator[Row]:
         # In a folder of its own: a program that was ended leaves a log beside its project.
-        project = Path(shutil.copy(self._materials.project(journey.corpus), self._fresh_folder()))
-        command = _annotator(project, "--article", journey.corpus.article_id(0))
+        project = Path(shutil.copy(self._materials.project(journey.articles), self._fresh_folder()))
+        command = _annotator(project, "--article", article_id(0))
         with running(self._screen, command, own_environment(self._fresh_folder())) as program:
             program.fill_screen()
             yield Row("memory with the window open", journey.size, [program.memory], "MB", target=journey.memory)
@@ -104,7 +106,7 @@ class _Outside:
             print(f"{step.job} {journey.size}: {made} edits were made, not {step.times}", file=sys.stderr)
         if answers:
             row = _row(step.job, journey.size, answers, program.memory)
-            row.target = step.target
+            row.target, row.worst_target = step.target, step.worst
             yield row
 
     def _fresh_folder(self) -> Path:
@@ -123,7 +125,9 @@ def _annotator(project: Path | None = None, *more: str) -> list[str]:
 
 def _row(job: str, size: str, answers: list[Answer], memory: float) -> Row:
     rest = statistics.median(answer.last * 1000 for answer in answers)
-    return Row(job, size, [answer.first * 1000 for answer in answers], rest=rest, memory=memory)
+    works = [answer.work * 1000 for answer in answers if answer.work is not None]
+    work = statistics.median(works) if works else None
+    return Row(job, size, [answer.first * 1000 for answer in answers], work=work, rest=rest, memory=memory)
 
 
 def _parser() -> argparse.ArgumentParser:

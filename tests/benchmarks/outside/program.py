@@ -6,6 +6,7 @@ import subprocess
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
+from pathlib import Path
 
 from tests.benchmarks.memory import resident_memory
 from tests.benchmarks.outside.screen import Answer, Screen, SilenceError
@@ -34,18 +35,27 @@ class Program:
         self._user.fill_screen()
         time.sleep(_SETTLING_SECONDS)
 
-    def press(self, chord: str) -> Answer:
-        """From the key to the pixels; raises SilenceError."""
+    def act(self, gesture: str) -> Answer:
+        """From what the user does to the pixels; raises SilenceError."""
+        work_before = self._work()
         before, since = self._screen.picture(), time.perf_counter()
-        self._user.press(chord)
-        return self._screen.answer(before, since)
+        self._user.act(gesture)
+        answer = self._screen.answer(before, since)
+        return answer._replace(work=self._work() - work_before)
 
-    def press_quietly(self, chord: str) -> None:
-        """Presses, and waits until whatever comes of it has come; it may be nothing."""
+    def act_quietly(self, gesture: str) -> None:
+        """Does it, and waits until whatever comes of it has come; it may be nothing."""
         with suppress(SilenceError):
             before, since = self._screen.picture(), time.perf_counter()
-            self._user.press(chord)
+            self._user.act(gesture)
             self._screen.answer(before, since, timeout=_QUIET_SECONDS)
+
+    def _work(self) -> float:
+        """Seconds that the main thread has been at work, from Linux's /proc; 0 where it does not say."""
+        try:
+            return int(Path(f"/proc/{self._process.pid}/schedstat").read_text().split()[0]) / 1e9
+        except OSError:
+            return 0.0
 
 
 @contextmanager

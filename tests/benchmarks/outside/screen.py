@@ -31,10 +31,14 @@ Pixels = NDArray[numpy.uint32]
 
 
 class Answer(NamedTuple):
-    """Seconds from an event to the first pixel that changed, and to the last before the screen came to rest."""
+    """Seconds from an event to the first pixel that changed, and to the last before the screen came to rest.
+
+    `work` is how long the program's main thread was at work until then; None where nobody looked.
+    """
 
     first: float
     last: float
+    work: float | None = None
 
 
 class SilenceError(Exception):
@@ -73,7 +77,7 @@ class Screen:
 
     def start(self, before: Pixels, since: float, *, timeout: float = 60.0) -> Answer:
         """The same for a program's start, which may pause for a while between its window and what is in it."""
-        first, last = self.answer(before, since, timeout=timeout)
+        first, last, _ = self.answer(before, since, timeout=timeout)
         seen = self.picture()
         while (now := time.perf_counter() - since) < last + _LONG_REST_SECONDS:
             if numpy.count_nonzero(self._pixels != seen) >= _CARET_PIXELS:

@@ -1,4 +1,4 @@
-"""Keys as a person presses them, through the X server's XTEST extension."""
+"""Keys and the wheel as a person uses them, through the X server's XTEST extension."""
 
 from __future__ import annotations
 
@@ -7,6 +7,11 @@ from typing import Any
 from Xlib import XK, X, display
 from Xlib.ext import xtest
 
+# In the margin of the article, beside its text, where the pointer hovers over nothing.
+_MARGIN = (330, 400)
+_WHEEL_DOWN = 5
+# How much narrower the window is made, and then wide again.
+_NARROWER = 40
 _NAMES = {"ctrl": "Control_L", "shift": "Shift_L", "alt": "Alt_L"}
 
 
@@ -18,6 +23,18 @@ class User:
         # The pointer goes where it hovers over nothing that would light up.
         xtest.fake_input(self._display, X.MotionNotify, x=2, y=2)
         self._display.sync()
+        self._is_narrow = False
+
+    def act(self, gesture: str) -> None:
+        """`wheel` turns it by a notch over the article, `resize` takes the window's other width, else keys."""
+        match gesture:
+            case "wheel":
+                self._turn_wheel()
+            case "resize":
+                self._is_narrow = not self._is_narrow
+                self.fill_screen()
+            case _:
+                self.press(gesture)
 
     def press(self, chord: str) -> None:
         """Presses a key by its X name, or a chord such as ctrl+Return, and lets go."""
@@ -33,8 +50,16 @@ class User:
         screen = self._display.screen()
         shown = [w for w in screen.root.query_tree().children if w.get_attributes().map_state == X.IsViewable]
         window = max(shown, key=lambda w: w.get_geometry().width * w.get_geometry().height)
-        window.configure(x=0, y=0, width=screen.width_in_pixels, height=screen.height_in_pixels)
+        width = screen.width_in_pixels - (_NARROWER if self._is_narrow else 0)
+        window.configure(x=0, y=0, width=width, height=screen.height_in_pixels)
         window.set_input_focus(X.RevertToParent, X.CurrentTime)
+        self._display.sync()
+
+    def _turn_wheel(self) -> None:
+        x, y = _MARGIN
+        xtest.fake_input(self._display, X.MotionNotify, x=x, y=y)
+        xtest.fake_input(self._display, X.ButtonPress, _WHEEL_DOWN)
+        xtest.fake_input(self._display, X.ButtonRelease, _WHEEL_DOWN)
         self._display.sync()
 
     def close(self) -> None:
