@@ -232,9 +232,15 @@ def _view_commands(window: MainWindow) -> list[Command]:
         switch("names", _tr("Names under spans"), lambda: settings.names_are_shown, options.show_names),
         switch("arcs", _tr("Arcs of relations"), lambda: settings.arcs != "none", show_arcs),
         switch("all arcs", _tr("Arcs of all relations"), lambda: settings.arcs == "all", show_all_arcs, "F7"),
+        switch(
+            "invisibles",
+            _tr("Invisible characters"),
+            lambda: settings.invisibles_are_shown,
+            options.show_invisibles,
+        ),
         switch("suggestions", _tr("Suggestions"), lambda: showing.suggestions_are_shown, showing.show_suggestions),
         switch("others", _tr("Spans of other annotators"), lambda: showing.others_are_shown, showing.show_others),
-        switch("smooth", _tr("Smooth scrolling"), lambda: settings.smooth_scrolling, reading.scroll_smoothly),
+        switch("smooth", _tr("Smooth scrolling"), lambda: settings.smooth_scrolling, options.scroll_smoothly),
         SEPARATOR,
         Command(
             "reading", _tr("Reading options…"), open_reading, ("Ctrl+Shift+R",), "a-large-small", is_enabled=has_article

@@ -48,6 +48,16 @@ class ViewOptions(QObject):
         self._settings.arcs = mode
         self._apply_and_keep()
 
+    def show_invisibles(self, shown: bool) -> None:
+        """Whether tabs, joiners and the like are marked in the article."""
+        self._settings.invisibles_are_shown = shown
+        self._apply_and_keep()
+
+    def scroll_smoothly(self, smoothly: bool) -> None:
+        """Whether wheels, page keys and short jumps glide, where the system does not forbid it."""
+        self._settings.smooth_scrolling = smoothly
+        self._apply_and_keep()
+
     def show_margin(self, kind: MarginKind) -> None:
         """What stands in the margin of the article."""
         self._settings.margin = kind
@@ -73,6 +83,8 @@ class ViewOptions(QObject):
         place.show_part(place.queue, settings.queue_is_shown)
         place.show_part(place.panel, settings.panel_is_shown)
         place.view.show_names(settings.names_are_shown)
+        place.view.show_invisibles(settings.invisibles_are_shown)
+        place.view.scroll_smoothly(settings.smooth_scrolling)
         place.view.show_margin(settings.margin)
         place.view.arcs.show(settings.arcs)
 

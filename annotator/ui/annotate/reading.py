@@ -33,7 +33,6 @@ class ReadingOptions(QObject):
         self._appearance = appearance
         self._window = parent
         view.set_reading(Reading(settings.typeface, settings.zoom, settings.column, settings.line_spacing))
-        view.scroll_smoothly(settings.smooth_scrolling)
         view.reading_changed.connect(self._keep)
 
     def open(self, button: QWidget) -> None:
@@ -42,12 +41,6 @@ class ReadingOptions(QObject):
         popup.changed.connect(self._view.set_reading)
         popup.closed.connect(lambda: self._settings.save())
         popup.show_below(button)
-
-    def scroll_smoothly(self, smoothly: bool) -> None:
-        """Whether wheels, page keys and short jumps glide, where the system does not forbid it."""
-        self._settings.smooth_scrolling = smoothly
-        self._settings.save()
-        self._view.scroll_smoothly(smoothly)
 
     def _keep(self, reading: Reading) -> None:
         settings = self._settings

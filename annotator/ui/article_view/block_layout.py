@@ -49,7 +49,7 @@ class BlockLayout:
         self.block = block
         self.style = style
         self.width = width
-        content = self._content = text[block.start : block.end]
+        content = self.content = text[block.start : block.end]
         font = QFont(style.font)
         if font.italic() and _UPRIGHT.search(content):
             font.setItalic(False)
@@ -133,13 +133,18 @@ class BlockLayout:
         start = self._position(found.textStart())
         end = self._position(found.textStart() + found.textLength())
         if line + 1 < len(self._lines) or self.block.goes_on:
-            end = max(start, self.block.start + words.previous_character(self._content, end - self.block.start))
+            end = max(start, self.block.start + words.previous_character(self.content, end - self.block.start))
         return start, end
 
     def x_of(self, position: int) -> float:
         """Where a caret at `position` stands."""
         line = self._lines[self.line_of(position)]
         return _x(line, self._unit(position))
+
+    def edges_of(self, position: int) -> tuple[float, float]:
+        """Where the character at `position` begins and where it ends, in the direction in which it is read."""
+        line, unit = self._lines[self.line_of(position)], self._unit(position)
+        return _x(line, unit), _x(line, unit, QTextLine.Edge.Trailing)
 
     def position_at(self, line: int, x: float) -> int:
         """The caret position nearest to `x` in a line."""
@@ -174,7 +179,7 @@ class BlockLayout:
         """Where a caret may stand between two positions, both included: never inside a character."""
         found = [first]
         while found[-1] < last:
-            after = words.next_character(self._content, found[-1] - self.block.start)
+            after = words.next_character(self.content, found[-1] - self.block.start)
             found.append(min(last, self.block.start + after))
         return found
 

@@ -29,6 +29,7 @@ from annotator.ui.article_view.blinker import Blinker
 from annotator.ui.article_view.content import Content, Hit
 from annotator.ui.article_view.edges import Edges
 from annotator.ui.article_view.hovering import Hovering
+from annotator.ui.article_view.invisibles import paint_invisibles
 from annotator.ui.article_view.margin import MarginKind
 from annotator.ui.article_view.overview import OverviewStrip
 from annotator.ui.article_view.page import Page
@@ -61,6 +62,7 @@ class ArticleView(QAbstractScrollArea):
         self._anchor = self._caret = 0
         self._picked: Span | None = None
         self._names_are_shown = True
+        self._invisibles_are_shown = False
         self._wheel = Wheel()
         self._pointing = Pointing(self)
         self._pointing.selected.connect(self._select_by_pointing)
@@ -167,6 +169,11 @@ class ArticleView(QAbstractScrollArea):
         self._names_are_shown = shown
         self.viewport().update()
 
+    def show_invisibles(self, shown: bool) -> None:
+        """Whether tabs, joiners and the like are marked."""
+        self._invisibles_are_shown = shown
+        self.viewport().update()
+
     def show_margin(self, kind: MarginKind) -> None:
         """What stands beside the text: nothing, the numbers of its lines, or offsets."""
         self._placement.margin.show(kind)
@@ -267,6 +274,8 @@ class ArticleView(QAbstractScrollArea):
         selection = self._pointing.fragment or self._selection
         with self.arcs.painted_around(painter, marks):
             paint_page(painter, page, placement.corner, exposed, marks, selection, self.wayfinding.found_between)
+        if self._invisibles_are_shown:
+            paint_invisibles(painter, page, placement.corner, exposed, theme)
         placement.margin.paint(painter, page, placement.corner, exposed, theme)
         if self.hasFocus() and self._blinker.is_on:
             paint_caret(painter, placement.caret_rect(self._caret), theme)
