@@ -60,7 +60,7 @@ class BlockLayout:
         # A piece of a longer paragraph reads in the direction in which the paragraph begins.
         head = text[block.paragraph_start : block.paragraph_start + _HEAD] if block.is_begun else content
         self.has_right_to_left = any(_RIGHT_TO_LEFT.search(part) is not None for part in {content, head})
-        self._is_complex = _COMPLEX.search(content) is not None
+        self._is_complex = self.has_right_to_left or _COMPLEX.search(content) is not None
         self._lines = self._break(width, head)
         self.before, self.after = style.space_around(block)
         self._ink: dict[int, list[Ink]] = {}

@@ -297,3 +297,14 @@ def test_another_width_or_zoom_and_back_gives_the_same_page(
     for index in range(len(page.blocks)):
         page.laid_out(index)
     assert rects() == before
+
+
+def test_place_nearest_to_a_point_is_found_in_latin_pieces_of_an_arabic_paragraph(typography: Typography) -> None:
+    text = "السلام " + "Donaudampfkahn" * 20
+    page = page_of(Article("a", "", text), typography)
+    layout = page.laid_out(len(page.blocks) - 1).layout
+    first, last = layout.line_range(layout.line_count - 1)
+    for x in (-50.0, 0.0, 200.0, 400.0, 700.0):
+        found = layout.position_at(layout.line_count - 1, x)
+        nearest = min(abs(layout.x_of(position) - x) for position in range(first, last + 1))
+        assert abs(layout.x_of(found) - x) == pytest.approx(nearest, abs=0.6)
