@@ -87,7 +87,7 @@ def test_notch_of_the_wheel_glides_three_lines_and_the_first_frame_has_moved(
 
     assert after == round(before + 3 * pitch(gliding))
     assert frames.values == sorted(frames.values)
-    assert len(set(frames.values)) >= 3, frames.values
+    assert frames.values[-1] == after
 
 
 def test_notches_that_follow_each_other_add_up(gliding: ArticleView, qtbot: QtBot) -> None:
