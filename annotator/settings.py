@@ -41,11 +41,12 @@ class Settings(msgspec.Struct, dict=True):
     where it is as the system has it. `geometry` is the window's, as Qt packs it, in base64; `panel_widths` are pixels
     from left to right. `typeface` is the article's, "" for the usual one; `zoom` a factor on its usual size, `column`
     the characters in a line, `line_spacing` a factor on the size. `queue_is_shown`, `panel_is_shown` and
-    `names_are_shown` say what is seen beside and under the article's text, `invisibles_are_shown` whether characters
-    that nobody sees are marked, `arcs` whose relations are drawn, `suggestions_are_shown` and `others_are_shown` whose
-    spans are, beside one's own, and `margin` what stands in the margin. `printed` is what is put on paper, `paper` its
-    size, "" for what is usual where this computer stands. `recent` and the keys of `places` are absolute paths of
-    projects; `recent` begins with the newest, `places` ends with it.
+    `names_are_shown` say what is seen beside and under the article's text, `label_bar_is_shown` whether labels are
+    offered beside what the mouse selects, `invisibles_are_shown` whether characters that nobody sees are marked, `arcs`
+    whose relations are drawn, `suggestions_are_shown` and `others_are_shown` whose spans are, beside one's own, and
+    `margin` what stands in the margin. `printed` is what is put on paper, `paper` its size, "" for what is usual where
+    this computer stands. `recent` and the keys of `places` are absolute paths of projects; `recent` begins with the
+    newest, `places` ends with it.
     """
 
     annotator: str = msgspec.field(default_factory=lambda: _user_name())
@@ -62,6 +63,7 @@ class Settings(msgspec.Struct, dict=True):
     panel_is_shown: bool = True
     names_are_shown: bool = True
     invisibles_are_shown: bool = False
+    label_bar_is_shown: bool = True
     smooth_scrolling: bool = True
     arcs: Arcs = "picked"
     suggestions_are_shown: bool = True

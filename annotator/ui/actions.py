@@ -213,6 +213,9 @@ def _view_commands(window: MainWindow) -> list[Command]:
         show = partial(options.show_margin, kind)
         return Command(f"margin {kind}", title, show, is_checked=lambda: settings.margin == kind)
 
+    def is_offering() -> bool:
+        return settings.label_bar_is_shown
+
     def show_arcs(shown: bool) -> None:
         options.show_arcs("picked" if shown else "none")
 
@@ -230,6 +233,7 @@ def _view_commands(window: MainWindow) -> list[Command]:
         switch("queue", _tr("Queue"), lambda: settings.queue_is_shown, options.show_queue, "F4"),
         switch("panel", _tr("Annotation panel"), lambda: settings.panel_is_shown, options.show_panel, "F5"),
         switch("names", _tr("Names under spans"), lambda: settings.names_are_shown, options.show_names),
+        switch("offers", _tr("Labels beside a selection"), is_offering, options.show_label_bar),
         switch("arcs", _tr("Arcs of relations"), lambda: settings.arcs != "none", show_arcs),
         switch("all arcs", _tr("Arcs of all relations"), lambda: settings.arcs == "all", show_all_arcs, "F7"),
         switch(

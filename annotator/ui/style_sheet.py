@@ -41,6 +41,7 @@ QToolTip { background: $page; color: $ink; border: 1px solid $line; padding: 4px
 #title { font-size: 22px; font-weight: 600; color: $ink; }
 #errorText { color: $danger; }
 
+#labelBar { background: $page; border: 1px solid $handle; border-radius: 8px; }
 #hoverChip { background: $page; color: $ink; border: 1px solid $line; border-radius: 6px; padding: 3px 8px;
     font-size: 12px; }
 

@@ -43,6 +43,11 @@ class ViewOptions(QObject):
         self._settings.names_are_shown = shown
         self._apply_and_keep()
 
+    def show_label_bar(self, shown: bool) -> None:
+        """Whether the likeliest labels are offered beside what was selected with the mouse."""
+        self._settings.label_bar_is_shown = shown
+        self._apply_and_keep()
+
     def show_arcs(self, mode: ArcMode) -> None:
         """Whose relations are drawn as arcs."""
         self._settings.arcs = mode
@@ -85,6 +90,7 @@ class ViewOptions(QObject):
         place.view.show_names(settings.names_are_shown)
         place.view.show_invisibles(settings.invisibles_are_shown)
         place.view.scroll_smoothly(settings.smooth_scrolling)
+        place.label_bar.is_switched_on = settings.label_bar_is_shown
         place.view.show_margin(settings.margin)
         place.view.arcs.show(settings.arcs)
 

@@ -13,6 +13,7 @@ from annotator.ui.annotate.announcer import Announcer
 from annotator.ui.annotate.empty_page import EmptyPage
 from annotator.ui.annotate.find_bar import FindBar
 from annotator.ui.annotate.finding import Finding
+from annotator.ui.annotate.label_bar import LabelBar
 from annotator.ui.annotate.panel import AnnotationPanel
 from annotator.ui.annotate.queue import QueuePanel
 from annotator.ui.annotate.toolbar import Toolbar
@@ -73,6 +74,8 @@ class AnnotatePlace(Splitter):
         self.name_handle(2, self.tr("Width of the panel"))
         self.announcer = Announcer(session, styles, self.view)
         self.announcer.said.connect(partial(announce, self.view))
+        self.label_bar = LabelBar(self.view, session, styles, appearance)
+        self.label_bar.more_wanted.connect(lambda: commands.action("find label").trigger())
         self._connect()
 
     def show_part(self, part: QWidget, shown: bool) -> None:
@@ -141,10 +144,12 @@ class AnnotatePlace(Splitter):
         if session.article is not None and session.annotations is not None:
             self.view.exchange_content(self._content(session.article, session.annotations))
 
-    def _label_selection(self) -> None:
+    def _label_selection(self, by_mouse: bool) -> None:
         """Highlighter mode takes what somebody has selected; what was found waits for a key."""
         if not self.finding.has_selected:
             self._session.label_selection()
+        if by_mouse:
+            self.label_bar.offer()
 
     def _show_found(self, start: int, end: int) -> None:
         """Hits between two positions became known, or are none any more."""

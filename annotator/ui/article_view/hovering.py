@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, Qt, QTimer
 from PySide6.QtGui import QMouseEvent
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QWidget
 
 from annotator.ui.article_view.content import Content, Hit
 
@@ -60,7 +60,7 @@ class Hovering(QObject):
         said = self._view.arcs.describe_at(self._at)
         if content is not None and not said:
             said = _chips(content, self._view.hits_at(self._at))
-        if not said:
+        if not said or self._is_something_to_click():
             return
         self.label.setText(said)
         self.label.setWordWrap(False)
@@ -74,6 +74,11 @@ class Hovering(QObject):
         self.label.move(self._place())
         self.label.raise_()
         self.label.show()
+
+    def _is_something_to_click(self) -> bool:
+        """Whether something stands over the text that chips must not cover."""
+        over = self._view.viewport().findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        return any(w.isVisible() and not w.testAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents) for w in over)
 
     def _place(self) -> QPoint:
         """Beside the pointer, moved so that all of it is in view; above it where there is no room below."""

@@ -48,7 +48,7 @@ class ArticleView(QAbstractScrollArea):
     """Shows one article at a time; see the module."""
 
     selected = Signal(int, int, bool)  # anchor, caret, and whether the selection is to be taken as it is
-    selection_finished = Signal()  # the mouse button, or Shift, let go of a selection
+    selection_finished = Signal(bool)  # Shift let go of a selection, or, where true, the mouse button
     fragment_chosen = Signal(int, int, bool)  # a stretch for the picked span, and whether to take it as it is
     clicked = Signal(int, str)  # a click on the code point at an offset, and the id of the span picked before it
     reading_changed = Signal(Reading)
@@ -66,7 +66,7 @@ class ArticleView(QAbstractScrollArea):
         self._wheel = Wheel()
         self._pointing = Pointing(self)
         self._pointing.selected.connect(self._select_by_pointing)
-        self._pointing.finished.connect(self.selection_finished)
+        self._pointing.finished.connect(lambda: self.selection_finished.emit(True))
         self._pointing.clicked.connect(self.clicked)
         self._pointing.fragment_changed.connect(self.viewport().update)
         self._pointing.fragment_chosen.connect(self.fragment_chosen)
@@ -232,6 +232,10 @@ class ArticleView(QAbstractScrollArea):
         """Where a position is drawn in the viewport once scrolling has come to rest, for pop-ups and tests."""
         return self._placement.caret_rect_at_rest(position).toAlignedRect()
 
+    def rects_of(self, start: int, end: int) -> list[QRect]:
+        """Where the letters of [start, end) stand in the viewport, line by line, as far as they are in view."""
+        return [rect.toAlignedRect() for rect in self._placement.rects_of(start, end)]
+
     def to_page(self, point: QPointF) -> QPointF:
         """A point of the viewport as a point of the page."""
         return self._placement.to_page(point)
@@ -298,7 +302,7 @@ class ArticleView(QAbstractScrollArea):
     def keyReleaseEvent(self, event: QKeyEvent) -> None:
         super().keyReleaseEvent(event)
         if event.key() == Qt.Key.Key_Shift and not event.isAutoRepeat() and self._anchor != self._caret:
-            self.selection_finished.emit()
+            self.selection_finished.emit(False)
 
     def copy(self) -> None:
         """Puts the selected text, or the text of the picked span, on the clipboard."""
