@@ -19,8 +19,8 @@ from annotator import places
 Theme = Literal["system", "light", "dark"]
 Margin = Literal["none", "lines", "offsets"]
 Arcs = Literal["none", "picked", "all"]
-# What stands on paper: the text alone, with its labels, or with labels and their names.
-Printed = Literal["text", "labels", "names"]
+# What stands on paper: the text alone, with its labels, with their names, or with those and relations.
+Printed = Literal["text", "labels", "names", "relations"]
 MOST_RECENT = 10
 MOST_PLACES = 100
 

@@ -54,6 +54,12 @@ class LabelStyles(QObject):
         looks = _looks(self._schema, LIGHT)
         return lambda layer, label: looks.get((layer, label)) or LabelLook(QColor(LIGHT.muted), label)
 
+    def relation_looks_on_paper(self) -> Callable[[Relation], RelationLook]:
+        """The same for relations."""
+        looks = _relation_looks(self._schema, LIGHT)
+        muted = QColor(LIGHT.muted)
+        return lambda relation: looks.get(relation.label) or RelationLook(muted, relation.label, is_directed=True)
+
     def title(self, layer: str, label: str) -> str:
         found = self._labels.get((layer, label))
         return found.display if found else label

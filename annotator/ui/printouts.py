@@ -14,9 +14,10 @@ from PySide6.QtGui import QPageLayout, QPdfWriter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from annotator.formats import replacing
-from annotator.model import ArticleLabel, Schema, Span, SpanIndex
+from annotator.model import ArticleLabel, Relation, Schema, Span, SpanIndex
 from annotator.places import documents_folder, file_name
-from annotator.ui.article_view import LabelLook, Source
+from annotator.ui.article_view import LabelLook, RelationLook, Relations, Source
+from annotator.ui.article_view.content import NO_RELATIONS
 from annotator.ui.article_view.legend import Entry, Group
 from annotator.ui.article_view.printing import Printout, Report, print_on
 from annotator.ui.dialogs.printing import PrintDialog, page_size
@@ -130,21 +131,24 @@ class Printouts(QObject):
     def printout(self) -> Printout:
         """What the window shows now: labelling goes on while it is printed."""
         view, session, printed = self._window.place.view, self._session, self._settings.printed
-        content, look = view.content, self._window.styles.looks_on_paper()
+        styles, content = self._window.styles, view.content
         assert content is not None
         assert session.annotations is not None
-        foot = self.tr("Page {:,} of {:,}").format
+        foot, look = self.tr("Page {:,} of {:,}").format, styles.looks_on_paper()
         if printed == "text":
-            return Printout(replace(content, sources=()), foot, view.reading)
+            return Printout(replace(content, sources=(), relations=NO_RELATIONS), foot, view.reading)
         end = len(content.article.text)
         shown = [(source, list(source.between(0, end))) for source in content.sources]
+        relations = list(session.annotations.relations.values()) if printed == "relations" else []
         content = replace(
             content,
             sources=tuple(replace(source, between=_as_they_are(spans)) for source, spans in shown),
             look_of=lambda span: look(span.layer, span.label),
+            relations=_between(shown[0][1], relations, styles.relation_looks_on_paper()),
         )
         legend = legend_of(session.schema, shown, session.annotations.labels, look)
-        return Printout(content, foot, view.reading, printed == "names", legend)
+        legend += relations_of(session.schema, relations, content.relations)
+        return Printout(content, foot, view.reading, printed in ("names", "relations"), legend)
 
 
 def write_pdf(path: Path, printout: Printout, paper: QPageLayout, chosen: Chosen, report: Report) -> int:
@@ -199,6 +203,38 @@ def legend_of(
         (tr("Above the text"), others),
     ]
     return [Group(title, found) for title, found in groups if found]
+
+
+def relations_of(schema: Schema, relations: Sequence[Relation], shown: Relations) -> list[Group]:
+    """The types of the relations whose ends are both shown, with how many relations there are of each."""
+    drawn = [one for one in relations if shown.span(one.head) is not None and shown.span(one.child) is not None]
+    examples = {one.label: one for one in drawn}
+    titles = {kind.name: kind.display for kind in schema.relations}
+    counts = Counter(one.label for one in drawn)
+    entries = [
+        Entry(titles.get(label, label), f"{counts[label]:,}", shown.look_of(examples[label]).color)
+        for label in [*(label for label in titles if label in counts), *sorted(counts.keys() - titles.keys())]
+    ]
+    return [Group(QCoreApplication.translate("printouts", "Relations"), entries)] if entries else []
+
+
+def _between(
+    spans: Sequence[Span], relations: Sequence[Relation], look_of: Callable[[Relation], RelationLook]
+) -> Relations:
+    """Relations of this moment between some spans."""
+    if not relations:
+        return NO_RELATIONS
+
+    @cache
+    def ends() -> dict[str, list[Relation]]:
+        found: dict[str, list[Relation]] = {}
+        for relation in relations:
+            for end in {relation.head, relation.child}:
+                found.setdefault(end, []).append(relation)
+        return found
+
+    by_id = {span.id: span for span in spans}
+    return Relations(lambda span_id: ends().get(span_id, ()), by_id.get, look_of)
 
 
 def _as_they_are(spans: Sequence[Span]) -> Callable[[int, int], Sequence[Span]]:

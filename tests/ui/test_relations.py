@@ -7,14 +7,16 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
-from PySide6.QtGui import QMouseEvent
+from pypdf import PdfReader
+from PySide6.QtCore import QEvent, QMarginsF, QPoint, Qt
+from PySide6.QtGui import QMouseEvent, QPageLayout
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from annotator.formats import load_preset
 from annotator.model import AnnotationSet, Record, Relation, RelationType
 from annotator.store import Project
+from annotator.ui.dialogs.printing import page_size
 from annotator.ui.main_window import MainWindow
 from tests.ui.driving import Driver
 from tests.ui.examples import FERRY, ICE, span_on
@@ -162,3 +164,19 @@ def test_another_article_has_arcs_of_its_own(driver: Driver) -> None:
     assert drawn(driver) == set()
     driver.keys("Ctrl+PgUp")
     assert drawn(driver) == {"works", "near", "says"}
+
+
+def test_relations_are_printed_when_they_are_wanted(driver: Driver, tmp_path: Path) -> None:
+    driver.window.settings.printed = "relations"
+    words = printed(driver, tmp_path / "a.pdf")
+    assert {"feels", "<this>", "Relations", "Feels"} <= words
+    driver.window.settings.printed = "names"
+    assert not {"<this>", "Relations"} & printed(driver, tmp_path / "b.pdf")
+
+
+def printed(driver: Driver, path: Path) -> set[str]:
+    """The words in a PDF of the article in hand."""
+    paper = QPageLayout(page_size("A4"), QPageLayout.Orientation.Portrait, QMarginsF())
+    driver.window.printouts.save(path, paper, lambda count: range(1, count + 1))
+    driver.qtbot.waitUntil(lambda: not driver.window.transfers.is_busy)
+    return {word for page in PdfReader(path).pages for word in page.extract_text().split()}

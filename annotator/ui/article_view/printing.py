@@ -7,18 +7,21 @@ nothing here touches a widget. Lengths are pixels of the layout at zoom 1, where
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from itertools import pairwise
 from typing import TYPE_CHECKING, NamedTuple
 
 import msgspec
-from PySide6.QtCore import QMarginsF, QPointF, QRectF
+from PySide6.QtCore import QMarginsF, QPointF, QRectF, QSizeF
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPageLayout, QPainter, QPdfWriter
 
 from annotator.errors import ProjectError
 from annotator.model import ROLES
+from annotator.ui.article_view.arcs.on_paper import arcs_around
+from annotator.ui.article_view.arcs.sight import PlacedLines
 from annotator.ui.article_view.block_layout import BlockLayout, Interval
-from annotator.ui.article_view.content import Content
+from annotator.ui.article_view.content import NO_RELATIONS, Content
 from annotator.ui.article_view.decoration import LaidOutBlock
 from annotator.ui.article_view.glyphs import plain
 from annotator.ui.article_view.legend import ROW_HEIGHT, Group, Row, paint_row, rows_of, write
@@ -43,6 +46,8 @@ _FOOT = 0.038
 _FOOT_PIXELS = 12.0
 _HEADER_PIXELS = 11.5
 _HEADER_HEIGHT = 26.0
+# How far above and below its lines the arcs leave a sheet.
+_EXIT = 18.0
 # Between the article and its legend.
 _GAP = 22.0
 
@@ -156,20 +161,43 @@ class _Typesetter:
         sheet, area = self.sheets[number], self._area
         if number == 0 and self._printout.content.header:
             self._paint_header(painter, self._printout.content.header)
-        for part in sheet.parts:
-            laid_out = self._page.laid_out(part.block)
-            if number > 0 and part is sheet.parts[0]:
-                _name_again(laid_out, part.first)
-            painter.save()
-            painter.translate(area.left(), area.top() + part.top - laid_out.layout.line_top(part.first))
-            _paint_tints(painter, laid_out, part.lines, self._marks)
-            paint_text(painter, laid_out.layout, part.lines, LIGHT)
-            paint_spans(painter, laid_out, part.lines, self._marks)
-            painter.restore()
+        placed = [self._placed(part) for part in sheet.parts]
+        if number > 0 and placed:
+            _name_again(placed[0].laid_out, placed[0].lines[0])
+        with self._arcs(painter, placed, max((part.bottom for part in sheet.parts), default=0.0)):
+            for laid_out, top, lines in placed:
+                painter.save()
+                painter.translate(area.left(), top)
+                _paint_tints(painter, laid_out, lines, self._marks)
+                paint_text(painter, laid_out.layout, lines, LIGHT)
+                paint_spans(painter, laid_out, lines, self._marks)
+                painter.restore()
         start = area.topRight() if self._from_right else area.topLeft()
         for top, row in sheet.rows:
             paint_row(painter, row, start + QPointF(0, top), from_right=self._from_right)
         self._paint_foot(painter, number)
+
+    def _placed(self, part: Part) -> PlacedLines:
+        laid_out = self._page.laid_out(part.block)
+        top = self._area.top() + part.top - laid_out.layout.line_top(part.first)
+        return PlacedLines(laid_out, top, part.lines)
+
+    @contextmanager
+    def _arcs(self, painter: QPainter, placed: Sequence[PlacedLines], bottom: float) -> Iterator[None]:
+        """Relations to other sheets leave this one a little above and below its lines, which end at `bottom`."""
+        if self._printout.content.relations is NO_RELATIONS:
+            yield
+            return
+        shift = self._area.top() - _EXIT
+        size = QSizeF(self._paper.width(), bottom + 2 * _EXIT)
+        shifted = [lines._replace(top=lines.top - shift) for lines in placed]
+        painter.save()
+        painter.translate(0, shift)
+        with arcs_around(painter, shifted, (self._area.left(), self._area.right()), size, self._marks):
+            painter.translate(0, -shift)
+            yield
+            painter.translate(0, shift)
+        painter.restore()
 
     def _paint_header(self, painter: QPainter, header: str) -> None:
         """The quiet line above the article."""

@@ -35,6 +35,7 @@ class PrintDialog(FormDialog):
         self._choose = choose
         self._printed = QComboBox()
         titles: dict[Printed, str] = {
+            "relations": self.tr("The text with its labels, their names and relations"),
             "names": self.tr("The text with its labels and their names"),
             "labels": self.tr("The text with its labels, without names under spans"),
             "text": self.tr("The text alone"),

@@ -16,6 +16,7 @@ from annotator.ui.article_view.arcs.geometry import Bundle, Route
 from annotator.ui.article_view.arcs.painting import (
     line_width,
     name_rect,
+    note_on,
     paint_arrows,
     paint_grounds,
     paint_lines,
@@ -141,7 +142,7 @@ class Arcs(QObject):
                 paint_name(painter, place, scene.looks[bundle.id], marks.theme)
         if scene.left_out:
             corner = QPointF(scene.sight.room.right.inner, self._viewport.height() - 8)
-            paint_note(painter, self._note(scene.left_out), corner, marks.theme)
+            paint_note(painter, note_on(scene.left_out), corner, marks.theme)
 
     def _look(self, marks: Marks) -> Scene | None:
         page, placement = self._placement.page, self._placement
@@ -163,13 +164,6 @@ class Arcs(QObject):
 
     def _is_strong(self, bundle: Bundle) -> bool:
         return bundle.is_first or bundle.id in self._pointed
-
-    def _note(self, left_out: int) -> str:
-        return (
-            self.tr("1 more relation is not drawn")
-            if left_out == 1
-            else self.tr("{} more relations are not drawn").format(f"{left_out:,}")
-        )
 
     # The mouse
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
 from annotator.ui.article_view.arcs.geometry import Away, Bundle, Point, Route
@@ -123,6 +123,13 @@ def name_rect(place: NamePlace) -> QRectF:
     """The ground of a name on an arc."""
     half = NAME_PIXELS / 2 + 1
     return QRectF(place.left - 3, place.y - half, place.right - place.left + 6, 2 * half)
+
+
+def note_on(left_out: int) -> str:
+    """What is said of relations for which there was no room."""
+    if left_out == 1:
+        return QCoreApplication.translate("Arcs", "1 more relation is not drawn")
+    return QCoreApplication.translate("Arcs", "{} more relations are not drawn").format(f"{left_out:,}")
 
 
 def paint_note(painter: QPainter, text: str, corner: QPointF, theme: Theme) -> None:

@@ -6,8 +6,9 @@ Coordinates are pixels of the viewport.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF
 
@@ -49,29 +50,48 @@ class Sight:
     begin: int = 0
 
 
+class PlacedLines(NamedTuple):
+    """Some lines of a block that begins at the height `top`, which may be far above them."""
+
+    laid_out: LaidOutBlock
+    top: float
+    lines: range
+
+
 def look_at(page: Page, corner: QPointF, viewport: QSizeF, marks: Marks, numbers: float = 0.0) -> Sight:
     """What is in view of a page whose top left corner stands at `corner`. It is laid out there.
 
     `numbers` is the width that numbers take in the margin on the side where lines begin.
     """
-    blocks = list(_blocks_in_view(page, corner.y(), viewport.height()))
+    height = viewport.height()
+    placed = [
+        PlacedLines(laid_out, top, range(laid_out.layout.line_at(-top), laid_out.layout.line_at(height - top) + 1))
+        for laid_out, top in _blocks_in_view(page, corner.y(), height)
+    ]
+    return look_at_lines(placed, (corner.x(), corner.x() + page.width), viewport, marks, numbers)
+
+
+def look_at_lines(
+    placed: Sequence[PlacedLines], column: tuple[float, float], size: QSizeF, marks: Marks, numbers: float = 0.0
+) -> Sight:
+    """What there is to see of these lines, which follow each other in a column of an area of a size."""
     gaps: list[Gap] = []
-    left, right, width = corner.x(), corner.x() + page.width, viewport.width()
-    directions = {laid_out.layout.is_right_to_left for laid_out, _ in blocks}
+    left, right = column
+    directions = {laid_out.layout.is_right_to_left for laid_out, _, _ in placed}
     before = _lanes_beside(left, numbers if False in directions else 0.0)
-    behind = _lanes_beside(width - right, numbers if True in directions else 0.0)
+    behind = _lanes_beside(size.width() - right, numbers if True in directions else 0.0)
     margins = Margin(left - before[0], left - before[1]), Margin(right + behind[0], right + behind[1])
-    sight = Sight(Room(width, viewport.height(), *margins, gaps))
+    sight = Sight(Room(size.width(), size.height(), *margins, gaps))
     reached, is_begun = 0.0, False
-    for laid_out, top in blocks:
+    for laid_out, top, lines in placed:
         layout = laid_out.layout
-        for line in range(layout.line_at(-top), layout.line_at(viewport.height() - top) + 1):
+        for line in lines:
             is_ringed = any(_is_picked(stretch, marks) for stretch in laid_out.lines.get(line, ()))
             gaps.append(_gap_above(layout, line, top, reached, RING if is_ringed else 0.0))
             reached = top + layout.baseline(line) + layout.style.descent
             if gaps[-1].bottom > 0 and not is_begun:
                 sight.begin, is_begun = layout.line_range(line)[0], True
-            _see_line(sight, laid_out, line, QPointF(corner.x(), top), marks)
+            _see_line(sight, laid_out, line, QPointF(left, top), marks)
     return sight
 
 
