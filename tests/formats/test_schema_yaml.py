@@ -79,4 +79,4 @@ def test_the_schema_in_the_documentation_can_be_read() -> None:
     example = page.partition("```yaml\n")[2].partition("```")[0]
     schema = read_schema(example, "docs/schemas.md")
     assert [layer.name for layer in schema.layers] == ["claims", "tone"]
-    assert [relation.name for relation in schema.relations] == ["contradicts"]
+    assert [relation.name for relation in schema.relations] == ["contradicts", "same_as"]
