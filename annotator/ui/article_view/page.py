@@ -144,9 +144,9 @@ class Page:
         self._laid_out.clear()
 
     def caret_rect(self, position: int) -> QRectF:
-        """Where a caret stands; one pixel wide."""
+        """Where a caret stands, one pixel wide; asking moves nothing on the page."""
         index = self.index_of(position)
-        layout = self.laid_out(index).layout
+        layout = self.layout_of(index)
         line = layout.line_of(position)
         style = layout.style
         top = self.top(index) + layout.baseline(line) - style.ascent

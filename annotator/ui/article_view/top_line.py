@@ -35,7 +35,8 @@ class TopLine:
         layout = page.laid_out(index).layout
         line = layout.line_at(y - page.top(index))
         above = y - page.top(index) - _line_top(layout, line)
-        return layout.line_range(line)[0], round(above if above < 0 else above / layout.style.pitch * 1000)
+        # Below its pitch, a line may have lanes: how many it has is another matter at every width.
+        return layout.line_range(line)[0], round(above if above < 0 else min(1.0, above / layout.style.pitch) * 1000)
 
     def put(self, position: int, above: int) -> None:
         """Scrolls the line of a position to where `find` found it."""
