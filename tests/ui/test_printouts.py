@@ -118,11 +118,12 @@ def test_every_character_is_on_paper_once_in_every_script(
     qapp: QApplication, fonts: None, tmp_path: Path, script: str
 ) -> None:
     text = TEXTS[script]
-    if script in SYSTEMS and not QFontDatabase.families(SYSTEMS[script]):
-        pytest.skip("no font on this machine has the letters")
     article = Article("a", "", text, (Section(0, text.index("\n"), "headline"),))
     write_pdf(tmp_path / "a.pdf", printout_of(article), A4, all_sheets, silent)
     pdf = PdfReader(tmp_path / "a.pdf")
+    assert len(pdf.pages) == 1
+    if script in SYSTEMS and not QFontDatabase.families(SYSTEMS[script]):
+        return  # letters that no font on this machine has are boxes, of which a PDF keeps no text
     # Joined letters of Arabic stay one character.
     printed = text_of(pdf).replace("\ufefb", "لا")
     assert Counter("".join(printed.split())) == Counter("".join(f"{text} 1/1".split()))
