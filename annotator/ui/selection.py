@@ -127,9 +127,10 @@ class Selection(QObject):
         """Picks a span and puts the caret at its end."""
         self.anchor = self.caret = span.end
         self.is_exact = False
+        if self.picked is None or self.picked.id != span.id:
+            self._way_in = []
         self.picked = span
         self._picked_last = span.id
-        self._way_in = []
         self.announce()
 
     def let_go(self) -> None:

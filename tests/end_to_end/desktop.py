@@ -28,6 +28,8 @@ from Xlib import XK, X, display
 from Xlib.error import XError
 from Xlib.ext import xtest
 
+XK.load_keysym_group("xkb")  # dead keys, and AltGr
+
 PATIENCE = 20.0
 POLL = 0.004
 # As long as nothing changes for this time, the screen rests; the caret blinks far slower.
@@ -50,6 +52,7 @@ _KEYS = {
     "pgup": "Prior",
     "pgdown": "Next",
     "backspace": "BackSpace",
+    "altgr": "ISO_Level3_Shift",
 }
 
 
@@ -231,23 +234,44 @@ class Desktop:
         xtest.fake_input(self._display, X.MotionNotify, x=point.x, y=point.y)
         self._display.sync()
 
-    def click(self, point: Point, times: int = 1) -> None:
-        self.move(point)
-        for _ in range(times):
-            self._button(down=True)
-            self._button(down=False)
+    def click(self, point: Point, times: int = 1, hold: str = "") -> None:
+        """Clicks with keys held down: `ctrl+shift`."""
+        with self.held(*filter(None, hold.split("+"))):
+            self.move(point)
+            for _ in range(times):
+                self._button(down=True)
+                self._button(down=False)
         self.park()
 
-    def drag(self, start: Point, end: Point, hold: str = "") -> None:
-        """A drag in several moves, with a key held down."""
-        with self.held(*([hold] if hold else [])):
+    def drag(self, start: Point, end: Point, hold: str = "", *, give_up: bool = False) -> None:
+        """A drag in several moves, with keys held down: `ctrl+shift`. `give_up` presses Esc before the drop."""
+        with self.held(*filter(None, hold.split("+"))):
             self.move(start)
             self._button(down=True)
             for step in range(1, 9):
                 x = start.x + (end.x - start.x) * step // 8
                 self.move(Point(x, start.y + (end.y - start.y) * step // 8))
+            if give_up:
+                self.press("esc")
             self._button(down=False)
         self.park()
+
+    @contextmanager
+    def keyboard(self, layout: str, variant: str = "") -> Iterator[None]:
+        """Exchanges the keyboard for one of another country."""
+        self._exchange_keyboard(layout, variant)
+        try:
+            yield
+        finally:
+            self._exchange_keyboard("us", "")
+
+    def _exchange_keyboard(self, layout: str, variant: str) -> None:
+        command = ["setxkbmap", "-display", self.name, "-layout", layout, "-variant", variant]
+        subprocess.run(command, check=True, timeout=PATIENCE)
+        # Xlib for Python asks for the meaning of keys once.
+        self._display.close()
+        self._display = display.Display(self.name)
+        self._codes.clear()
 
     def wait_for_double_click_to_pass(self) -> None:
         """Two clicks on one place are two only after this time; nothing on the screen says when it is over."""

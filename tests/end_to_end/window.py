@@ -212,6 +212,10 @@ class AnnotateWindow:
         self.desktop.drag(first, last, hold)
         self.caret = end
 
+    def places(self, *offsets: int) -> list[Point]:
+        """Where several places are on the screen, before a span is picked that moving about would let go."""
+        return [self.locate(offset) for offset in offsets]
+
     def click_on(self, offset: int, times: int = 1) -> None:
         """Clicks the character at an offset."""
         left, right = self.locate(offset), self.locate(offset + 1)

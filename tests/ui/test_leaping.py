@@ -186,6 +186,14 @@ def test_bracket_widens_a_span_on_any_keyboard(
     assert driver.stored == [("ORGANIZATION", "Upper Valley")]
 
 
+def test_what_altgr_types_is_no_label_of_the_same_key(driver: Driver) -> None:
+    """Euro sign and brackets of a German keyboard: Qt takes their keys for an E and an 8."""
+    for key, text in ((Qt.Key.Key_E, "€"), (Qt.Key.Key_8, "|")):
+        for modifiers in (_M.GroupSwitchModifier, _M.ControlModifier | _M.AltModifier):
+            send(driver, key, text, modifiers)
+    assert driver.stored == []
+
+
 @pytest.mark.parametrize(
     ("key", "text", "modifiers"),
     [

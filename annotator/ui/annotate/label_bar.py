@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from itertools import islice
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPaintEvent
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QHideEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QStyle
 
 from annotator.model import Edit, SpanChange
@@ -55,8 +55,6 @@ class LabelBar(QFrame):
         self._row.setContentsMargins(3, 3, 3, 3)
         self._row.setSpacing(1)
         self.hide()
-        view.installEventFilter(self)
-        view.viewport().installEventFilter(self)
         view.verticalScrollBar().valueChanged.connect(lambda _: self.hide())
         selection = session.selection
         for signal in (selection.changed, selection.picked_changed, selection.armed_changed, session.article_changed):
@@ -85,8 +83,15 @@ class LabelBar(QFrame):
         )
         if corner is not None:
             self.setGeometry(QRect(corner, size))
+            for watched in (self._view, self._view.viewport()):
+                watched.installEventFilter(self)
             self.raise_()
             self.show()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        for watched in (self._view, self._view.viewport()):
+            watched.removeEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in _GOES_AWAY_ON:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from annotator.ui.article_view.expanding import Expanding
 from annotator.ui.article_view.leaping import Leaping
 from annotator.ui.article_view.movement import PAGES, Mover, movement_of
-from annotator.ui.article_view.typed import typed_action
+from annotator.ui.article_view.typed import is_behind_alt_gr, typed_action
 from annotator.ui.theme import Appearance
 
 if TYPE_CHECKING:
@@ -31,6 +31,14 @@ class Selecting(QObject):
         self._expanding = Expanding()
         self._leaping = Leaping(view, placement, appearance)
         self._leaping.leapt.connect(self._leap)
+        view.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Keeps what is typed with AltGr from commands that are meant without; `press` finds its own command."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and is_behind_alt_gr(event):
+            event.accept()
+            return True
+        return False
 
     def begin(self) -> None:
         """Another article: what was begun on the one before is forgotten."""

@@ -32,6 +32,16 @@ def typed_text(event: QKeyEvent) -> str:
     return text if text and text.isprintable() else _DEAD.get(Qt.Key(event.key()), "")
 
 
+def is_behind_alt_gr(event: QKeyEvent) -> bool:
+    """Whether a key types what it does only with AltGr held.
+
+    Qt would look for its shortcut by what the key types without: on a German keyboard it takes `[` for an 8.
+    """
+    modifiers = event.modifiers()
+    has_alt_gr = modifiers & _Modifier.GroupSwitchModifier or modifiers & _COMMANDING == _ALT_GR[0]
+    return bool(has_alt_gr) and typed_text(event) != ""
+
+
 def typed_action(actions: Sequence[QAction], event: QKeyEvent) -> QAction | None:
     """The enabled action of which the shortcut is what a key types, where Qt did not find it by the key."""
     typed = typed_text(event)
