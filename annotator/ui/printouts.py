@@ -65,7 +65,7 @@ class Printouts(QObject):
             # The print dialog, too, can save a file.
             self.save(Path(printer.outputFileName()), printer.pageLayout(), chosen)
         else:
-            self._print(printer, chosen)
+            self.send(printer, chosen)
 
     def save_as_pdf(self) -> None:
         """Asks what to save and where, and saves it."""
@@ -99,7 +99,8 @@ class Printouts(QObject):
         project = self._session.project
         return documents_folder() or (project.path.parent if project else Path())
 
-    def _print(self, printer: QPrinter, chosen: Chosen) -> None:
+    def send(self, printer: QPrinter, chosen: Chosen) -> None:
+        """Prints the chosen sheets of the article in hand, and says so when they are with the printer."""
         printout = self.printout()
         printer.setFullPage(True)
 
@@ -110,7 +111,7 @@ class Printouts(QObject):
                 printer.abort()
                 raise
 
-        sentence = self.tr("Sent to {}: {{}}.").format(printer.printerName())
+        sentence = self.tr("Sent to {}: {{}}.").format(printer.printerName() or self.tr("the printer"))
         self._run(self.tr("Printing"), work, sentence)
 
     def save(self, path: Path, paper: QPageLayout, chosen: Chosen) -> None:

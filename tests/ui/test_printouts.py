@@ -54,6 +54,10 @@ def text_of(pdf: PdfReader) -> str:
     return "\n".join(page.extract_text() for page in pdf.pages)
 
 
+def words_on(page: PageObject) -> list[str]:
+    return page.extract_text().split()
+
+
 def words_in(pdf: PdfReader) -> Counter[str]:
     return Counter(text_of(pdf).split())
 
@@ -278,6 +282,21 @@ def test_printing_goes_through_the_dialog_of_the_system(driver: Driver, tmp_path
         wait(driver)
     assert driver.said[-1] == "Saved printed.pdf: 1 page."
     assert "Page 2 of" in " ".join(text_of(PdfReader(path)).split())
+
+
+def test_a_printer_gets_the_sheets_that_a_file_has(driver: Driver, tmp_path: Path) -> None:
+    driver.session.open_article("long")
+    saved = save(driver, tmp_path / "saved.pdf")
+    # The one printer that every machine has.
+    printer = QPrinter()
+    printer.setOutputFileName(str(tmp_path / "printed.pdf"))
+    printer.setPageSize(page_size("A4"))
+    driver.window.printouts.send(printer, all_sheets)
+    wait(driver)
+    assert driver.said[-1] == f"Sent to the printer: {len(saved.pages)} pages."
+    pages = PdfReader(tmp_path / "printed.pdf").pages
+    assert [words_on(page) for page in pages] == [words_on(page) for page in saved.pages]
+    assert [round(side) for side in pages[0].mediabox] == [round(side) for side in saved.pages[0].mediabox]
 
 
 @pytest.mark.parametrize(

@@ -58,6 +58,9 @@ class PrintDialog(FormDialog):
         if self._choose(self):
             settings.save()
             super().accept()
+        else:
+            # The keyboard was in the other dialog; without a window manager nobody else gives it back.
+            self.activateWindow()
 
 
 def page_size(paper: str) -> QPageSize:
