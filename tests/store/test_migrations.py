@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import shutil
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -104,7 +105,8 @@ def _file_of_version(version: int, path: Path) -> Path:
 @pytest.mark.parametrize("version", range(1, _NEWEST))
 def test_project_of_every_version_opens_with_all_its_work_and_a_copy_is_kept(version: int, tmp_path: Path) -> None:
     path = _file_of_version(version, tmp_path / "old.annotator")
-    before = list(sqlite3.connect(path).iterdump())
+    with closing(sqlite3.connect(path)) as file:
+        before = list(file.iterdump())
     with Project.open(path) as project:
         assert [record.article for record in project.records()] == [ARTICLES[0], ARTICLES[1], ARTICLES[2]]
         assert (project.name, project.schema) == ("News", SCHEMA)
