@@ -1,14 +1,11 @@
-"""Words, sentences and characters as people see them (Unicode Standard Annex 29), and how a label snaps to them.
+"""Words and characters as people see them (Unicode Standard Annex 29), and how a label snaps to them.
 
 All offsets are code points. Word boundaries and grapheme clusters come from the `regex` package, which looks at the
 surroundings of one position and no further, so that nothing here costs more in a longer text; the words of scripts
-without spaces come from `annotator.model.dictionaries`. Sentences come from `uniseg`, which is slow and therefore only
-ever reads a window.
+without spaces come from `annotator.model.dictionaries`.
 """
 
 from __future__ import annotations
-
-from itertools import pairwise
 
 import regex
 
@@ -17,10 +14,6 @@ from annotator.model import dictionaries
 _BOUNDARY = regex.compile(r"(?w)\b")
 _BOUNDARY_BACKWARDS = regex.compile(r"(?rw)\b")
 _CLUSTER = regex.compile(r"\X")
-
-# How far to either side a sentence is looked for: first, and at most.
-_SENTENCE_WINDOW = 256
-_LONGEST_SENTENCE_WINDOW = 2048
 
 # Invisible characters that no label should carry at its ends: zero-width space, word joiner, byte order mark, soft
 # hyphen, and the marks and embeddings that turn the writing direction.
@@ -32,9 +25,7 @@ _INVISIBLE = "\u200b\u2060\ufeff\u00ad\u061c\u200e\u200f\u202a\u202b\u202c\u202d
 _SOLID_PATTERN = r"(?:[%‰‱@#&]|\p{P}(?=\ufe0f)|[^\s\x1c-\x1f\p{P}" + _INVISIBLE + "])"
 _SOLID = regex.compile(_SOLID_PATTERN)
 _SOLID_BACKWARDS = regex.compile("(?r)" + _SOLID_PATTERN)
-_VISIBLE_PATTERN = r"[^\s\x1c-\x1f" + _INVISIBLE + "]"
-_VISIBLE = regex.compile(_VISIBLE_PATTERN)
-_VISIBLE_BACKWARDS = regex.compile("(?r)" + _VISIBLE_PATTERN)
+VISIBLE = r"[^\s\x1c-\x1f" + _INVISIBLE + "]"
 
 
 def is_space(character: str) -> bool:
@@ -108,55 +99,6 @@ def nearest_word_end(text: str, position: int) -> int:
     return min(ends, key=lambda at: abs(at - position), default=position)
 
 
-def next_sentence_start(text: str, position: int) -> int:
-    """Where the next sentence begins after `position`, at most at the end of the text."""
-    start, end = sentence_at(text, position)
-    if position < start < end:
-        return start
-    found = _VISIBLE.search(text, max(position, end))
-    return character_floor(text, found.start()) if found else len(text)
-
-
-def previous_sentence_start(text: str, position: int) -> int:
-    """Where the sentence begins that `position` is in, or the one before where it stands at a beginning; at least 0."""
-    start, end = sentence_at(text, position)
-    if start < min(position, end):
-        return start
-    found = _VISIBLE_BACKWARDS.search(text, 0, position)
-    return sentence_at(text, character_floor(text, found.start()))[0] if found else 0
-
-
-def sentence_at(text: str, position: int) -> tuple[int, int]:
-    """The sentence around a position, within its line, without the spaces around it.
-
-    One that is longer than 2,048 code points to either side is cut there.
-    """
-    window = _SENTENCE_WINDOW
-    while True:
-        line = line_around(text, position, _LONGEST_SENTENCE_WINDOW)
-        start, end = line_around(text, position, window)
-        first, last = _sentence_between(text, start, end, position)
-        is_cut = (first == start and start > line[0]) or (last == end and end < line[1])
-        if not is_cut or window >= _LONGEST_SENTENCE_WINDOW:
-            break
-        window *= 2
-    while last > first and is_space(text[last - 1]):
-        last -= 1
-    while first < last and is_space(text[first]) and _begins_character(text, first + 1):
-        first += 1
-    return character_floor(text, first), character_floor(text, last)
-
-
-def _sentence_between(text: str, start: int, end: int, position: int) -> tuple[int, int]:
-    from uniseg.sentencebreak import sentence_boundaries  # its tables take a while to load
-
-    boundaries = (at + start for at in sentence_boundaries(text[start:end]))
-    for first, last in pairwise(at for at in boundaries if at in (start, end) or _begins_character(text, at)):
-        if position < last or last == end:
-            return first, last
-    return start, end
-
-
 def next_character(text: str, position: int) -> int:
     """The end of the grapheme cluster that `position` is the start of, or stands inside of."""
     match = _CLUSTER.match(text, position)
@@ -170,7 +112,7 @@ def previous_character(text: str, position: int) -> int:
 
 def character_floor(text: str, position: int) -> int:
     """`position`, or the start of the grapheme cluster that it stands inside of."""
-    if _begins_character(text, position):
+    if begins_character(text, position):
         return position
     # A cluster's end is found from anywhere inside it: step back until one ends here or before, then walk up.
     step = 2
@@ -181,7 +123,7 @@ def character_floor(text: str, position: int) -> int:
     return at
 
 
-def _begins_character(text: str, position: int) -> bool:
+def begins_character(text: str, position: int) -> bool:
     """Whether no grapheme cluster reaches across `position`."""
     if not 0 < position < len(text):
         return True
@@ -233,7 +175,7 @@ def is_word_boundary(text: str, position: int) -> bool:
 
 def _may_break(text: str, position: int) -> bool:
     """Whether neither a character nor a word that is known from a dictionary reaches across `position`."""
-    return _begins_character(text, position) and not dictionaries.is_inside_word(text, position)
+    return begins_character(text, position) and not dictionaries.is_inside_word(text, position)
 
 
 def _boundary_up_to(text: str, position: int) -> int:

@@ -93,22 +93,6 @@ def test_nearest_word_start_and_end_agree_with_reading_the_whole_text(text: str)
         assert words.nearest_word_end(text, at) == (ends[0][1] if ends else at)
 
 
-@settings(deadline=None, max_examples=200)
-@given(ANY_TEXT)
-@example("Kim spoke.  He smiled.\n\n She left. ")
-def test_moving_by_sentence_stops_at_the_start_of_every_sentence_there_and_back(text: str) -> None:
-    at, stops = -1, [0]
-    while (at := words.next_sentence_start(text, stops[-1])) < len(text):
-        assert at > stops[-1]
-        assert words.sentence_at(text, at)[0] == at
-        stops.append(at)
-    back = [len(text)]
-    while back[-1] > 0:
-        back.append(words.previous_sentence_start(text, back[-1]))
-        assert back[-1] < back[-2]
-    assert set(stops) - {0, len(text)} == set(back) - {0, len(text)}
-
-
 @settings(deadline=None, max_examples=25)
 @given(LONG_TEXT, st.data())
 def test_moving_by_word_agrees_in_long_lines_too(text: str, data: st.DataObject) -> None:
@@ -156,38 +140,3 @@ def test_flags_keep_their_pairs_in_a_row_of_thousands() -> None:
     assert [words.character_floor(text, at) for at in (2_999, 3_000, 3_001)] == [2_998, 3_000, 3_000]
     assert (words.next_character(text, 3_001), words.previous_character(text, 3_001)) == (3_002, 3_000)
     assert words.word_at(text, 3_001) == (3_000, 3_002)
-
-
-@pytest.mark.parametrize(
-    ("marked", "sentence"),
-    [
-        ("Kim spoke. He sm|iled. She left.", "He smiled."),
-        ("Kim spoke.| He smiled.", "Kim spoke."),
-        ("It cost $5.50 a|t 3.15 p.m. on Monday.", "It cost $5.50 at 3.15 p.m. on Monday."),
-        ("The U.S. an|d U.K. agree. Fine.", "The U.S. and U.K. agree."),
-        ("“Will he?” she |asked. No.", "she asked."),  # A question mark ends a sentence even before a small letter.
-        ("Er kam am 3. Mai a|n. Sie blieb.", "Mai an."),  # UAX 29 knows no ordinals.
-        ("„Ja!“ Sie l|achte.", "Sie lachte."),
-        ("هل جاء؟ نعم جا|ء. ذهب.", "نعم جاء."),
-        ("今日は晴れ。明日|は雨だ。", "明日は雨だ。"),
-        ("First line\n  second |line  \nthird", "second line"),
-        ("First line|\nsecond", "First line"),
-        ("One. Two|", "Two"),
-        ("One.\n|\nTwo.", ""),
-        ("|", ""),
-    ],
-)
-def test_sentence_at_a_caret(marked: str, sentence: str) -> None:
-    at, text = marked.index("|"), marked.replace("|", "")
-    start, end = words.sentence_at(text, at)
-    assert text[start:end] == sentence
-
-
-def test_a_sentence_longer_than_the_first_window_is_whole_and_one_longer_than_the_last_is_cut() -> None:
-    long = "He said " + "and said again " * 100 + "so."
-    text = f"One. {long} Two."
-    start, end = words.sentence_at(text, 700)
-    assert text[start:end] == long
-    endless = "中" * 1_000_000
-    start, end = words.sentence_at(endless, 500_000)
-    assert start < 500_000 < end <= start + 2 * 2_048

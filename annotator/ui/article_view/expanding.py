@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from annotator.model import words
+from annotator.model import sentences, words
 from annotator.ui.article_view.page import Page
 
 # Anchor and caret, in code points.
@@ -40,7 +40,7 @@ def larger_stretch(page: Page, start: int, end: int) -> Ends | None:
     last = max(start, end - 1)
     around = (
         words.snap_to_words(text, start, end) if start < end else words.trim(text, *words.word_at(text, start)),
-        (words.sentence_at(text, start)[0], words.sentence_at(text, last)[1]),
+        (sentences.sentence_at(text, start)[0], sentences.sentence_at(text, last)[1]),
         (page.paragraph_at(start)[0], page.paragraph_at(last)[1]),
         (page.blocks[0].start, page.blocks[-1].end),
     )

@@ -6,7 +6,7 @@ import sys
 
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
-from annotator.model import words
+from annotator.model import sentences, words
 from annotator.ui.article_view.blocks import Block
 from annotator.ui.article_view.page import Page
 
@@ -92,9 +92,9 @@ def moved(page: Page, position: int, movement: str, x: float, page_height: float
         case "word left":
             return onto_block(page, words.previous_word_start(text, position), forward=False)
         case "sentence right":
-            return onto_block(page, words.next_sentence_start(text, position), forward=True)
+            return onto_block(page, sentences.next_sentence_start(text, position), forward=True)
         case "sentence left":
-            return onto_block(page, words.previous_sentence_start(text, position), forward=False)
+            return onto_block(page, sentences.previous_sentence_start(text, position), forward=False)
         case "down" | "up":
             found = page.line_away(position, x, 1 if movement == "down" else -1)
             edge = page.blocks[-1].end if movement == "down" else page.blocks[0].start

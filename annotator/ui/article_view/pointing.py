@@ -9,7 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QMouseEvent
 from PySide6.QtWidgets import QApplication
 
-from annotator.model import words
+from annotator.model import sentences, words
 from annotator.ui.article_view.auto_scroll import AutoScroll
 from annotator.ui.article_view.page import Page
 from annotator.ui.article_view.typed import is_escape
@@ -166,7 +166,7 @@ class Pointing(QObject):
             case 1:
                 return lambda position: words.word_at(text, position)
             case 2:
-                return lambda position: words.sentence_at(text, position)
+                return lambda position: sentences.sentence_at(text, position)
             case 3:
                 return lambda position: page.paragraph_at(position)
         return None

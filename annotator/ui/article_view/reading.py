@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from annotator.model import words
+from annotator.model import sentences, words
 from annotator.ui.article_view.page import Page
 
 Unit = Callable[[Page, int], tuple[int, int]]
@@ -35,7 +35,7 @@ def sentence(page: Page, position: int) -> tuple[int, int]:
     solid = min(position, len(text) - 1)
     while solid >= 0 and words.is_space(text[solid]):
         solid -= 1
-    start, end = words.sentence_at(text, solid) if solid >= 0 else (0, 0)
+    start, end = sentences.sentence_at(text, solid) if solid >= 0 else (0, 0)
     end = max(end, words.next_character(text, position))
     while end < len(text) and words.is_space(text[end]):
         end += 1
