@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 from annotator.model import Article, Span, words
 from annotator.store import Project
 from tests.ui.driving import Driver, move_event
-from tests.ui.examples import ICE
+from tests.ui.examples import ICE, LONG
 
 _M = Qt.KeyboardModifier
 
@@ -212,3 +212,17 @@ def test_end_is_dragged_among_nested_spans(driver: Driver) -> None:
     drag_end(driver, "end", place(driver, "Board", 5))
     assert ("ORGANIZATION", "Upper Valley Water Board") in driver.stored
     assert len(driver.stored) == 4
+
+
+def test_end_dragged_beyond_the_edge_of_the_view_scrolls_there(driver: Driver) -> None:
+    driver.session.open_article("long")
+    driver.settle()
+    pick(driver, "council")
+    viewport, bar = driver.view.viewport(), driver.view.verticalScrollBar()
+    at = end_of(driver, "end")
+    drag_end(driver, "end", QPoint(at.x(), viewport.height() + 50), drop=False)
+    driver.qtbot.waitUntil(lambda: bar.value() > 250)
+    inside = QPoint(at.x(), viewport.height() - 40)
+    QApplication.sendEvent(viewport, move_event(viewport, inside))
+    QTest.mouseRelease(viewport, Qt.MouseButton.LeftButton, pos=inside)
+    assert driver.picked.end > LONG.text.index("Paragraph 2")

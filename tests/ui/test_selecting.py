@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -9,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from annotator.ui.text_actions import _BY_PARAGRAPH as BY_PARAGRAPH
 from annotator.ui.text_actions import _BY_SENTENCE as BY_SENTENCE
 from tests.ui.driving import Driver, move_event
-from tests.ui.examples import ICE
+from tests.ui.examples import ICE, LONG
 
 CTRL_SHIFT = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 FIRST = "Ingrid Moen measures the ice near Hallen, every day."
@@ -222,3 +223,33 @@ def test_drag_of_a_fragment_shows_it_and_leaves_the_selection_alone(driver: Driv
     assert driver.session.selection.picked is not None
     QTest.mouseRelease(viewport, Qt.MouseButton.LeftButton, CTRL_SHIFT, last)
     assert driver.stored == [("PERSON", "Ingrid … Hallen")]
+
+
+# Beyond an edge
+
+
+@pytest.mark.parametrize("hold", [Qt.KeyboardModifier.NoModifier, CTRL_SHIFT], ids=["selection", "fragment"])
+def test_drag_beyond_the_lower_edge_scrolls_and_goes_on(driver: Driver, hold: Qt.KeyboardModifier) -> None:
+    driver.session.open_article("long")
+    driver.keys("1")
+    driver.wait_out_double_click()
+    viewport, bar = driver.view.viewport(), driver.view.verticalScrollBar()
+    first = driver.view.page_rect(LONG.text.index("talked")).center()
+    below = QPoint(first.x(), viewport.height() + 60)
+    QTest.mousePress(viewport, Qt.MouseButton.LeftButton, hold, first)
+    QApplication.sendEvent(viewport, move_event(viewport, below, hold))
+
+    def reached() -> int:
+        fragment = driver.view._pointing.fragment
+        return fragment[1] if fragment is not None else driver.session.selection.range[1]
+
+    at_first = reached()
+    driver.qtbot.waitUntil(lambda: bar.value() > 100)
+    assert reached() > at_first
+    inside = QPoint(first.x(), viewport.height() - 30)
+    QApplication.sendEvent(viewport, move_event(viewport, inside, hold))
+    stopped_at = bar.value()
+    driver.qtbot.wait(120)
+    assert bar.value() == stopped_at, "back inside, the text stands still"
+    QTest.mouseRelease(viewport, Qt.MouseButton.LeftButton, hold, inside)
+    assert driver.session.selection.picked is None or driver.picked.end > at_first
