@@ -123,6 +123,11 @@ def character_floor(text: str, position: int) -> int:
     return at
 
 
+def character_ceiling(text: str, position: int) -> int:
+    """`position`, or the end of the grapheme cluster that it stands inside of."""
+    return position if begins_character(text, position) else next_character(text, position)
+
+
 def begins_character(text: str, position: int) -> bool:
     """Whether no grapheme cluster reaches across `position`."""
     if not 0 < position < len(text):

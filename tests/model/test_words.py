@@ -131,6 +131,7 @@ def test_moving_by_character_agrees_with_reading_the_whole_text(text: str) -> No
     ends = characters(text)
     for at in range(len(text) + 1):
         assert words.character_floor(text, at) == max(end for end in ends if end <= at)
+        assert words.character_ceiling(text, at) == min(end for end in ends if end >= at)
         assert words.next_character(text, at) == min((end for end in ends if end > at), default=len(text))
         assert words.previous_character(text, at) == max((end for end in ends if end < at), default=0)
 

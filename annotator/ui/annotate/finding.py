@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, Signal
 
 from annotator.errors import QueryError
+from annotator.model import words
 from annotator.model.finding import Hit, Matcher, Option, Query
 from annotator.model.hits import NotKnownYetError
 from annotator.ui.annotate.hit_search import HitSearch
@@ -58,7 +59,7 @@ class Finding(QObject):
         if self._search is None:
             return None
         try:
-            return self._search.hits.number(self._session.selection.range)
+            return self._search.hits.number(self._selected or self._session.selection.range)
         except NotKnownYetError:
             return None
 
@@ -184,9 +185,11 @@ class Finding(QObject):
             self._session.message.emit(self.tr("That was the first hit; this is the last."))
 
     def _select(self, hit: Hit) -> None:
+        # An expression may match a part of a character, such as a letter without its marks.
+        start, end = words.character_floor(self._text, hit[0]), words.character_ceiling(self._text, hit[1])
         self._is_selecting = True
-        self.shown.emit(*hit)
-        self._session.select(*hit)
+        self.shown.emit(start, end)
+        self._session.select(start, end)
         self._is_selecting = False
         self._selected = hit if hit[0] < hit[1] else None
         self.changed.emit()

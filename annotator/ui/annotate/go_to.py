@@ -105,6 +105,7 @@ class _Places:
             return Choice(Place(place, place), title)
         if end <= start:
             return _impossible(_tr("A stretch ends after it begins: {:,}-{:,}.").format(end, start))
+        start, end = words.character_floor(self._text, start), words.character_ceiling(self._text, end)
         title = _tr("Select {:,}-{:,}  {}").format(start, end, self._snippet(start, end))
         return Choice(Place(start, end), title)
 

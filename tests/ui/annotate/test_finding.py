@@ -301,6 +301,16 @@ def _parents(widget: QWidget | None) -> list[QWidget]:
     return found
 
 
+def test_hit_in_a_part_of_a_character_selects_the_whole_of_it(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    driver = open_article(window, qtbot, tmp_path / "one.annotator", "Cafe, x\u0323\u0301, cafe\u0323\u0301s")
+    look_for(driver, "e")
+    driver.keys("Return")
+    assert selected(driver) == "e\u0323\u0301"
+    assert bar_of(driver).state.text() == "2 of 2"
+    driver.keys("Shift+Return")
+    assert selected(driver) == "e"
+
+
 def test_close_button_gives_the_keyboard_back(driver: Driver) -> None:
     look_for(driver, "ice")
     buttons = [button for button in bar_of(driver).findChildren(QToolButton) if button.toolTip() == "Close (Esc)"]

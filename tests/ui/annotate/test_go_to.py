@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
 
 from annotator.model import Edit, Span, SpanChange
+from annotator.ui.main_window import MainWindow
 from annotator.ui.picker import Picker
+from tests.ui.annotate.test_finding import open_article
 from tests.ui.driving import Driver
 from tests.ui.examples import ICE_TEXT
 
@@ -55,6 +60,15 @@ def test_stretch_that_was_given_in_numbers_is_labelled_as_it_is(driver: Driver) 
     driver.keys("Return", "1")
 
     assert driver.stored == [("PERSON", "ng")]
+
+
+def test_stretch_in_numbers_takes_whole_characters(window: MainWindow, qtbot: QtBot, tmp_path: Path) -> None:
+    driver = open_article(window, qtbot, tmp_path / "one.annotator", "Cafe\u0323\u0301s")
+    opened(driver)
+    driver.type("2-5")
+    driver.keys("Return")
+
+    assert driver.session.selection.range == (2, 6)
 
 
 @pytest.mark.parametrize(("typed", "wanted"), [("#2", "Hallen"), ("s1", "Ingrid Moen"), ("hall", "Hallen")])
