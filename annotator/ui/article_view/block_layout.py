@@ -62,6 +62,9 @@ class BlockLayout:
         self.has_right_to_left = any(_RIGHT_TO_LEFT.search(part) is not None for part in {content, head})
         self._is_complex = self.has_right_to_left or _COMPLEX.search(content) is not None
         self._lines = self._break(width, head)
+        # Of each line, the UTF-16 units [start, end) of the block.
+        self._bounds = [(line.textStart(), line.textStart() + line.textLength()) for line in self._lines]
+        self._whole: dict[int, list[Interval]] = {}
         self.before, self.after = style.space_around(block)
         self._ink: dict[int, list[Ink]] = {}
         self._tops: list[float] = []
@@ -190,18 +193,29 @@ class BlockLayout:
             return []
         found: list[Interval] = []
         for number in range(self._layout.lineForTextPosition(first).lineNumber(), len(self._lines)):
-            line = self._lines[number]
-            if line.textStart() >= last:
+            begins, ends = self._bounds[number]
+            if begins >= last:
                 break
-            a, b = max(first, line.textStart()), min(last, line.textStart() + line.textLength())
-            if a < b:
-                pieces = self._mixed(line, a, b) if self.has_right_to_left else [(_x(line, a), _x(line, b))]
-                limit = line.naturalTextRect()
-                for left, right in pieces:
-                    left, right = max(left, limit.left()), min(right, limit.right())
-                    if left < right:
-                        found.append(Interval(number, left, right))
+            if first <= begins and ends <= last:
+                found += self._whole_line(number)
+            elif (a := max(first, begins)) < (b := min(last, ends)):
+                found += self._part_of_line(number, a, b)
         return found
+
+    def _whole_line(self, number: int) -> list[Interval]:
+        """Where all of a line is drawn: long spans cover many, and nested ones the same again."""
+        found = self._whole.get(number)
+        if found is None:
+            found = self._whole[number] = self._part_of_line(number, *self._bounds[number])
+        return found
+
+    def _part_of_line(self, number: int, first: int, last: int) -> list[Interval]:
+        """Where the UTF-16 units [first, last) of a line are drawn."""
+        line = self._lines[number]
+        limit = line.naturalTextRect()
+        pieces = self._mixed(line, first, last) if self.has_right_to_left else [(_x(line, first), _x(line, last))]
+        clipped = ((max(left, limit.left()), min(right, limit.right())) for left, right in pieces)
+        return [Interval(number, left, right) for left, right in clipped if left < right]
 
     def _mixed(self, line: QTextLine, first: int, last: int) -> list[tuple[float, float]]:
         """The pieces of a stretch of mixed direction: the extent of each run of glyphs, neighbours joined."""
