@@ -134,4 +134,15 @@ def test_mouse_that_rests_on_a_span_is_told_all_about_it(driver: Driver) -> None
 
     driver.keys("Right")
     assert not hovering.label.isVisible(), "any key puts it away"
+
+
+@pytest.mark.parametrize("key", ["2", "Delete"])
+def test_chip_goes_away_with_the_label_that_it_names(driver: Driver, key: str) -> None:
+    driver.select("Ingrid Moen")
+    driver.keys("1")
+    driver.rest_on("Ingrid")
+    chip = driver.view._hovering.label
+    driver.qtbot.waitUntil(chip.isVisible)
+    driver.keys(key)
+    assert not chip.isVisible()
     assert driver.view.hits_at(QPointF(1, 1)) == []

@@ -113,6 +113,7 @@ class ArticleView(QAbstractScrollArea):
     def exchange_content(self, content: Content) -> None:
         """Other spans on the same article: it stays where it is scrolled to, with its selection."""
         if self._page is not None:
+            self._hovering.hide()
             content = self._content = self.edges.previewing(content)
             self._page.exchange_sources(content.sources)
             self.overview.exchange_content(content)
@@ -147,6 +148,7 @@ class ArticleView(QAbstractScrollArea):
         """Spans on [start, end) changed."""
         if self._page is None:
             return
+        self._hovering.hide()
         height = self._page.height
         self._page.refresh(start, end)
         self.overview.refresh(start, end)
@@ -160,6 +162,7 @@ class ArticleView(QAbstractScrollArea):
     def refresh_all(self) -> None:
         """All spans, or the looks of labels, changed."""
         if self._page is not None:
+            self._hovering.hide()
             self._page.refresh_all()
             self.overview.refresh_all()
             self.arcs.refresh()
