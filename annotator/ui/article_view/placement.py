@@ -209,6 +209,23 @@ class Placement:
         if round(moved):
             self.scroller.shift(round(moved))
 
+    def refresh_spans(self, start: int, end: int) -> bool:
+        """Spans on [start, end) changed; says whether lines grew or shrank. What is at the top stays there."""
+        page, edge = self.page, max(0.0, -self.shift)
+        assert page is not None
+        index = page.index_at(edge)
+        layout = page.laid_out(index).layout
+        line = layout.line_at(edge - page.top(index))
+        before, height = page.top(index) + layout.line_top(line), page.height
+        page.refresh(start, end)
+        if page.height == height:
+            return False
+        self.update_scroll_bar()
+        moved = page.top(index) + layout.line_top(line) - before
+        if round(moved):
+            self.scroller.shift(round(moved))
+        return True
+
     def lay_out_again(self, caret: int, under: QPointF | None = None) -> None:
         """Another width or type. One line stays where it is seen, and what is around it makes room.
 

@@ -149,12 +149,10 @@ class ArticleView(QAbstractScrollArea):
         if self._page is None:
             return
         self._hovering.hide()
-        height = self._page.height
-        self._page.refresh(start, end)
+        has_moved = self._placement.refresh_spans(start, end)
         self.overview.refresh(start, end)
         self.arcs.refresh_spans()
-        if self._page.height != height:
-            self._placement.update_scroll_bar()
+        if has_moved:
             self.viewport().update()
         else:
             self._update_range(start, end)

@@ -287,3 +287,21 @@ def test_line_with_a_thousand_spans_is_painted_and_stays_in_place(shown: Shown) 
 
     shown.view.grab()
     assert shown.view.verticalScrollBar().maximum() > 0
+
+
+def test_lines_that_grow_above_the_viewport_do_not_move_what_is_in_view(shown: Shown) -> None:
+    text, middle = LONG.text, len(LONG.text) // 2
+    piled = [Span(f"s{number}", "topics", "PLACE", number, middle + number) for number in range(3)]
+    shown.show(LONG, piled)
+    shown.view.set_selection(middle, middle)
+    QApplication.processEvents()
+    before = shown.view.page_rect(middle)
+    assert 0 < before.top() < shown.view.viewport().height()
+    start = text.rindex("\n", 0, text.rindex("\n", 0, middle - 1500)) + 1
+
+    last_out_of_view = middle - 800
+    shown.spans = sorted([*piled, Span("s3", "topics", "PLACE", start, last_out_of_view)], key=lambda span: span.start)
+    shown.view.refresh(start, last_out_of_view)
+    QApplication.processEvents()
+    assert shown.view.page_rect(last_out_of_view).bottom() < 0
+    assert shown.view.page_rect(middle) == before
