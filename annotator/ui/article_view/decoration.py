@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections import defaultdict
+from collections.abc import Sequence
 from itertools import pairwise
 
 import msgspec
@@ -28,7 +29,8 @@ class LaidOutBlock:
     """A block's layout with the spans on it.
 
     `lines` has the stretches of each line that has any, and `joins` the gaps in a line between fragments of one span.
-    Own and suggested spans have their lanes below the text, those of other annotators have theirs above it.
+    Own and suggested spans have their lanes below the text, those of other annotators have theirs above it. A line has
+    lanes for the spans on it alone: where a pile has ended, what is left of it stands close to the text again.
     """
 
     __slots__ = ("_intervals", "joins", "layout", "lines")
@@ -64,18 +66,24 @@ class LaidOutBlock:
     def _place(self, spans: list[tuple[Span, Manner]], known: dict[tuple[int, int], list[Interval]]) -> None:
         """Makes the stretches of spans that share lanes."""
         block = self.layout.block
-        lanes = assign_lanes([span for span, _ in spans])
-        for (span, manner), lane in zip(spans, lanes, strict=True):
-            own: list[Stretch] = []
+        on_line: defaultdict[int, dict[int, list[tuple[Interval, bool]]]] = defaultdict(dict)
+        for number, (span, _) in enumerate(spans):
             for start, end in span.pieces:
                 intervals = known.get((start, end)) or self.layout.intervals(start, end)
                 self._intervals[start, end] = intervals
                 begins_here = block.start <= start == span.start
                 for interval in intervals:
-                    own.append(Stretch(span, interval, lane, begins_here and interval is intervals[0], manner))
-            _sort_in(self.lines, own)
-            if span.is_discontinuous:
-                _sort_in(self.joins, _joins(own))
+                    parts = on_line[interval.line].setdefault(number, [])
+                    parts.append((interval, begins_here and interval is intervals[0]))
+        for line, numbers in on_line.items():
+            stretches = self.lines.setdefault(line, [])
+            lanes = assign_lanes([spans[number][0] for number in numbers])
+            for (number, parts), lane in zip(numbers.items(), lanes, strict=True):
+                span, manner = spans[number]
+                own = [Stretch(span, interval, lane, is_start, manner) for interval, is_start in parts]
+                stretches += own
+                if span.is_discontinuous and (joins := _joins(own)):
+                    self.joins.setdefault(line, []).extend(joins)
 
     def _depths(self) -> list[int]:
         """How many lanes each line has."""
@@ -85,17 +93,11 @@ class LaidOutBlock:
         return depths
 
 
-def _sort_in(lines: dict[int, list[Stretch]], stretches: Iterable[Stretch]) -> None:
-    for stretch in stretches:
-        lines.setdefault(stretch.interval.line, []).append(stretch)
-
-
 def _joins(stretches: Sequence[Stretch]) -> list[Stretch]:
-    """The gaps between neighbours that stand on one line."""
+    """The gaps between neighbours on one line."""
     return [
         Stretch(one.span, Interval(one.interval.line, left, right), one.lane, False, one.manner)
         for one, other in pairwise(stretches)
-        if one.interval.line == other.interval.line
-        and (left := min(one.interval.right, other.interval.right))
+        if (left := min(one.interval.right, other.interval.right))
         < (right := max(one.interval.left, other.interval.left))
     ]

@@ -6,7 +6,7 @@ span is picked or pointed at. Coordinates are pixels of the block.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -50,16 +50,23 @@ def underline_top(layout: BlockLayout, stretch: Stretch) -> float:
 
 
 def place_names(
-    laid_out: LaidOutBlock, line: int, name_of: Callable[[Stretch], str], taken: list[QRectF]
+    laid_out: LaidOutBlock,
+    line: int,
+    name_of: Callable[[Stretch], str],
+    taken: list[QRectF],
+    outlined: Sequence[Stretch] = (),
 ) -> list[Name]:
-    """The names of the spans that begin in a line, the outer spans' first; `taken` is where none can stand."""
+    """The names of the spans that begin in a line, the outer spans' first.
+
+    `taken` is where none can stand, `outlined` are the stretches of the next line with a box around their text.
+    """
     layout = laid_out.layout
     stretches = [stretch for stretch in laid_out.lines.get(line, ()) if stretch.manner != "other"]
     joins = laid_out.joins.get(line, ())
     taken = [*taken, *(_underline_rect(layout, stretch) for stretch in (*stretches, *joins))]
     names = []
     for stretch in sorted(filter(_is_named, stretches), key=_outer_first):
-        name = _place(layout, stretch, name_of(stretch), taken)
+        name = _place(layout, stretch, name_of(stretch), taken, outlined)
         if name is not None:
             names.append(name)
             taken.append(name.rect.adjusted(-2, 0, 2, 0))
@@ -75,7 +82,9 @@ def _outer_first(stretch: Stretch) -> tuple[int, float]:
     return -stretch.lane, stretch.interval.left
 
 
-def _place(layout: BlockLayout, stretch: Stretch, name: str, taken: list[QRectF]) -> Name | None:
+def _place(
+    layout: BlockLayout, stretch: Stretch, name: str, taken: list[QRectF], outlined: Sequence[Stretch]
+) -> Name | None:
     """The name at the first place along its span where nothing stands; None where there is no such place."""
     extent = stretch.interval.right - stretch.interval.left
     text, ink = _letters(name)
@@ -88,7 +97,7 @@ def _place(layout: BlockLayout, stretch: Stretch, name: str, taken: list[QRectF]
         may_meet_text = stretch.lane > 0 or not layout.style.holds_names
         # The tails of its letters (g, p) are let pass: few labels would have a name in the second lane otherwise.
         bottom = top - ink.top() - _TOUCH
-        meets_text = may_meet_text and bottom > _ink_below(layout, stretch, rect.left(), rect.right())
+        meets_text = may_meet_text and bottom > _ink_below(layout, stretch, rect.left(), rect.right(), outlined)
         if not meets_text and not any(rect.intersects(other) for other in taken):
             return Name(stretch, text, rect, rect.topLeft() - ink.topLeft())
     return None
@@ -110,10 +119,14 @@ def _places(layout: BlockLayout, stretch: Stretch, width: float) -> Iterator[flo
         yield right - width - step * _STEP if layout.is_right_to_left else left + step * _STEP
 
 
-def _ink_below(layout: BlockLayout, stretch: Stretch, left: float, right: float) -> float:
-    """Where the letters of the next line begin below a stretch of this one."""
+def _ink_below(layout: BlockLayout, stretch: Stretch, left: float, right: float, outlined: Sequence[Stretch]) -> float:
+    """Where the letters of the next line, and the boxes around them, begin below a stretch of this one."""
     line = stretch.interval.line + 1
-    return layout.ink_top(line, left, right) if line < layout.line_count else float("inf")
+    if line == layout.line_count:
+        return float("inf")
+    boxes = (text_rect(layout, other.interval) for other in outlined)
+    tops = (box.top() for box in boxes if box.left() < right and left < box.right())
+    return min((layout.ink_top(line, left, right), *tops))
 
 
 def _underline_rect(layout: BlockLayout, stretch: Stretch) -> QRectF:

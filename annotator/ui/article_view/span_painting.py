@@ -75,6 +75,11 @@ def tinted(laid_out: LaidOutBlock, line: int) -> list[Stretch]:
     return [stretch for stretch in stretches if stretch.manner != "other" and stretch.lane < _TINTED_LANES]
 
 
+def outlined(laid_out: LaidOutBlock, line: int, marks: Marks) -> list[Stretch]:
+    """The stretches of a line that have an outline instead."""
+    return tinted(laid_out, line) if marks.theme.is_high_contrast else []
+
+
 def paint_spans(painter: QPainter, laid_out: LaidOutBlock, lines: range, marks: Marks) -> None:
     """What lies over the text."""
     for line in lines:
@@ -100,7 +105,7 @@ def _paint_line(
     chip = next((chip_of(laid_out, stretch, marks) for stretch in picked if stretch.is_start), None)
     if marks.names_are_shown:
         taken = [chip.rect] if chip else []
-        names = place_names(laid_out, line, marks.name, taken)
+        names = place_names(laid_out, line, marks.name, taken, outlined(laid_out, line + 1, marks))
         _paint_names(painter, [name for name in names if name.stretch not in picked], marks)
     if chip is not None:
         _paint_chip(painter, chip, marks)
@@ -195,15 +200,18 @@ def _paint_rings(painter: QPainter, laid_out: LaidOutBlock, picked: Sequence[Str
 
 def chip_of(laid_out: LaidOutBlock, stretch: Stretch, marks: Marks) -> Name:
     """All about the picked span, in a chip on the lower edge of its ring, above the letters of the next line."""
-    metrics = QFontMetricsF(marks.chip_font)
+    layout, metrics = laid_out.layout, QFontMetricsF(marks.chip_font)
     ring = _ring_rect(laid_out, stretch)
     room = max(_CHIP_WIDTH, ring.width())
     text = metrics.elidedText(marks.content.describe(stretch.span).line, Qt.TextElideMode.ElideRight, room)
     width = metrics.horizontalAdvance(text) + 8
-    x = ring.right() - width if laid_out.layout.is_right_to_left else ring.left()
-    x = max(-RING, min(x, laid_out.layout.width + RING - width))
+    x = ring.right() - width if layout.is_right_to_left else ring.left()
+    x = max(-RING, min(x, layout.width + RING - width))
     height = metrics.ascent() + 2
-    rect = QRectF(x, ring.bottom() - height / 2, width, height)
+    # Below a deep pile the letters of the next line are near: the chip rather stands on underlines.
+    line = stretch.interval.line + 1
+    letters = layout.ink_top(line, x, x + width) if line < layout.line_count else ring.bottom() + height
+    rect = QRectF(x, min(ring.bottom() - height / 2, letters - height), width, height)
     return Name(stretch, text, rect, rect.bottomLeft() + QPointF(4, -metrics.descent()))
 
 

@@ -222,6 +222,22 @@ def test_line_with_more_than_three_lanes_grows_and_no_other(typography: Typograp
     assert set(moved_by[1:]) == {8.0}, "two lanes more than fit, of four pixels each"
 
 
+def test_what_is_left_of_a_pile_stands_close_to_the_text_on_the_next_line(typography: Typography) -> None:
+    article = Article("a", "", "one two three four five " * 12)
+    pile = [Span(f"s{n}", "entities", "PERSON", 4, 7 + n) for n in range(5)]
+    through = Span("through", "entities", "PERSON", 0, 200)
+    page = page_of(article, typography, 600, [*pile, through])
+
+    first, *others = [
+        stretch.lane
+        for index in range(len(page.blocks))
+        for stretch in page.laid_out(index).stretches
+        if stretch.span == through
+    ]
+    assert first == 5, "the widest stands lowest"
+    assert set(others) == {0}
+
+
 def test_text_from_right_to_left_begins_at_the_right_edge(typography: Typography) -> None:
     page = page_of(Article("a", "", "هطلت أمطار غزيرة"), typography)
 

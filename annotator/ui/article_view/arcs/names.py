@@ -16,6 +16,9 @@ _SIDE = 7.0
 # Half of what an arrow takes.
 _ARROW = 5.0
 
+# How far from its arc a name may stand that has to be shown.
+_REACH = 60.0
+
 Stretch = tuple[float, float]
 
 
@@ -51,7 +54,7 @@ def place_names(
         width = min(widths[bundle.id], MOST)
         stretch = _find_place(bundle, width, room, busy)
         if stretch is None and bundle.id in needed and bundle.runs:
-            stretch = (bundle.runs[0], _centred(bundle.runs[0], width, room))
+            stretch = _near(bundle.runs[0], width, room, busy[bundle.runs[0].line])
         if stretch is not None:
             run, (left, right) = stretch
             busy[run.line].append((left - _SIDE, right + _SIDE))
@@ -107,10 +110,18 @@ def _touch(one: Stretch, other: Stretch) -> bool:
     return one[0] < other[1] and other[0] < one[1]
 
 
-def _centred(run: Run, width: float, room: Room) -> Stretch:
-    """In the middle of a level piece, whatever stands there, and inside the viewport."""
-    left = max(2.0, min(room.width - width - 2, (run.left + run.right - width) / 2))
-    return left, left + width
+def _near(run: Run, width: float, room: Room, busy: Sequence[Stretch]) -> tuple[Run, Stretch]:
+    """The nearest free place beside a level piece; its middle, whatever stands there, where there is none in sight."""
+    middle = (run.left + run.right) / 2
+    lefts = (
+        max(begin, min(end - width, middle - width / 2))
+        for begin, end in _free_parts(room.left.inner, room.right.inner, busy)
+        if end - begin >= width
+    )
+    left = min(lefts, key=lambda left: abs(left + width / 2 - middle), default=None)
+    if left is None or left > run.right + _REACH or left + width < run.left - _REACH:
+        left = max(2.0, min(room.width - width - 2, middle - width / 2))
+    return run, (left, left + width)
 
 
 def _height(run: Run, room: Room) -> float:

@@ -17,7 +17,7 @@ from annotator.ui.article_view.block_layout import BlockLayout
 from annotator.ui.article_view.decoration import LaidOutBlock, Stretch
 from annotator.ui.article_view.names import place_names, text_rect, underline_top
 from annotator.ui.article_view.page import Page
-from annotator.ui.article_view.span_painting import RING, Marks, chip_of
+from annotator.ui.article_view.span_painting import RING, Marks, chip_of, outlined
 from annotator.ui.article_view.typography import UNDERLINE
 
 # Between arcs and the text, or the edge of the viewport, beside them.
@@ -147,7 +147,8 @@ def _see_line(sight: Sight, laid_out: LaidOutBlock, line: int, corner: QPointF, 
         if stretch.is_start and _is_picked(stretch, marks):
             standing.append(chip_of(laid_out, stretch, marks).rect.translated(corner))
     if marks.names_are_shown and stretches:
-        names = [name.rect.translated(corner) for name in place_names(laid_out, line, marks.name, [])]
+        below = outlined(laid_out, line + 1, marks)
+        names = [name.rect.translated(corner) for name in place_names(laid_out, line, marks.name, [], below)]
         sight.names += names
         standing += names
     sight.taken[number + 1] += [(rect.left(), rect.right()) for rect in standing]
