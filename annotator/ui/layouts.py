@@ -22,7 +22,7 @@ class Flow(QLayout):
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._gap = spacing
-        self.setContentsMargins(4, 2, 4, 2)
+        self.setContentsMargins(0, 2, 0, 2)
 
     def widgets(self) -> list[QWidget]:
         return [widget for item in self._items if (widget := item.widget()) is not None]

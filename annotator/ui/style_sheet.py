@@ -50,6 +50,11 @@ QLineEdit, QPlainTextEdit {
     selection-background-color: $selection; selection-color: $ink; placeholder-text-color: $muted;
 }
 QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid $accent; padding: 4px 7px; }
+QComboBox { background: $page; color: $ink; border: 1px solid $line; border-radius: 6px; padding: 5px 8px; }
+QComboBox:focus { border: 2px solid $accent; padding: 4px 7px; }
+QComboBox::drop-down { border: none; width: 24px; }
+QComboBox::down-arrow { image: none; }
+QComboBox QLineEdit, QComboBox QLineEdit:focus { border: none; padding: 0; }
 QComboBox QAbstractItemView { background: $page; border: 1px solid $line; selection-background-color: $accent_soft;
     selection-color: $ink; outline: none; }
 
@@ -124,9 +129,7 @@ QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::su
 # What has the keyboard has a thick ring, which takes its room from the padding; what is chosen has an outline.
 _HIGH_CONTRAST = """
 QLineEdit:focus, QPlainTextEdit:focus { border: 3px solid $accent; padding: 3px 6px; }
-QComboBox { background: $page; color: $ink; border: 1px solid $line; padding: 4px 8px; }
-QComboBox:focus { border: 3px solid $accent; padding: 2px 6px; }
-QComboBox QLineEdit, QComboBox QLineEdit:focus { border: none; padding: 0; }
+QComboBox:focus { border: 3px solid $accent; padding: 3px 6px; }
 QTextEdit { border: 1px solid $line; }
 QTextEdit:focus { border: 3px solid $accent; }
 QPushButton:focus { border: 3px solid $accent; padding: 4px 12px; }

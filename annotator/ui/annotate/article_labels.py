@@ -37,10 +37,13 @@ class ArticleLayer(QWidget):
         outer.setSpacing(0)
         offered = [label for label in layer.labels if not label.hidden]
         outer.addLayout(heading(layer.display, styled(QLabel(self.tr("on the article")), "small")))
-        if not layer.many and 0 < len(offered) <= _SEGMENTS:
-            outer.addWidget(self._make_segments())
-        else:
-            outer.addWidget(self._make_chips())
+        are_segments = not layer.many and 0 < len(offered) <= _SEGMENTS
+        choices = self._make_segments() if are_segments else self._make_chips()
+        # In line with the headings and the labels above.
+        beside = QHBoxLayout()
+        beside.setContentsMargins(10, 0, 10, 0)
+        beside.addWidget(choices)
+        outer.addLayout(beside)
 
     def show_labels(self, given: list[str]) -> None:
         self._given = given

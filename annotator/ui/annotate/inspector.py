@@ -29,6 +29,8 @@ from annotator.ui.wording import readable, shortened
 # A note is written when the typing rests, so that it is kept without a save button and undone in few steps.
 _NOTE_REST_MS = 250
 _QUOTED = 160
+# The text of the note begins so far inside its field: the field stands out as far, and its text in line with the rest.
+_NOTE_INDENT = 4
 
 
 class NoteField(QPlainTextEdit):
@@ -85,13 +87,17 @@ class Inspector(QFrame):
         head.addWidget(self._color)
         head.addWidget(self._label, 1)
         head.addWidget(self._who)
+        about = QVBoxLayout()
+        about.setContentsMargins(_NOTE_INDENT, 0, _NOTE_INDENT, 0)
+        about.setSpacing(6)
+        about.addLayout(head)
+        about.addWidget(self._definition)
+        about.addWidget(self._quote)
+        about.addLayout(self._facts)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(12, 10, 12, 8)
+        layout.setContentsMargins(12 - _NOTE_INDENT, 10, 12 - _NOTE_INDENT, 8)
         layout.setSpacing(6)
-        layout.addLayout(head)
-        layout.addWidget(self._definition)
-        layout.addWidget(self._quote)
-        layout.addLayout(self._facts)
+        layout.addLayout(about)
         layout.addWidget(self.note)
         self._rest = QTimer(self, singleShot=True, interval=_NOTE_REST_MS)
         self._rest.timeout.connect(self.save_note)

@@ -83,7 +83,7 @@ class AnnotationPanel(QFrame):
         layout.setSpacing(0)
         layout.addWidget(scroll, 1)
         holder = QVBoxLayout()
-        holder.setContentsMargins(16, 6, 16, 12)
+        holder.setContentsMargins(18, 6, 18, 12)
         holder.addWidget(self.inspector)
         layout.addLayout(holder)
         self._show_span_count(0)

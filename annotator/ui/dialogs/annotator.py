@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QComboBox, QDialog, QLabel, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QWidget
 
+from annotator.ui.combo_box import ComboBox
 from annotator.ui.dialogs.form import FormDialog
 from annotator.ui.style_sheet import styled
 
@@ -18,7 +19,7 @@ def _tr(text: str) -> str:
 def ask_annotator(names: Sequence[str], current: str, parent: QWidget) -> str | None:
     """Asks whose work it is: one of the project's annotators, or a new name; None where it was cancelled."""
     dialog = FormDialog(_tr("Who is annotating?"), _tr("Work as this annotator"), parent)
-    box = QComboBox(editable=True)
+    box = ComboBox(editable=True)
     box.addItems(list(names))
     box.setCurrentText(current)
     dialog.add_field(_tr("Name"), box)

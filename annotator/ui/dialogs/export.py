@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtWidgets import QComboBox, QFileDialog, QLabel, QWidget
+from PySide6.QtWidgets import QFileDialog, QLabel, QWidget
 
 from annotator.model import Status
+from annotator.ui.combo_box import ComboBox
 from annotator.ui.dialogs.form import FormDialog
 from annotator.ui.session import Session
 from annotator.ui.style_sheet import styled
@@ -33,11 +34,11 @@ class ExportDialog(FormDialog):
         self._session = session
         self._beside = session.project.path
         self._annotators = session.annotators()
-        self._status = QComboBox()
+        self._status = ComboBox()
         self._status.addItem(self.tr("All articles"), None)
         for status, title in status_titles().items():
             self._status.addItem(self.tr("Only: {}").format(title.lower()), status)
-        self._annotator = QComboBox()
+        self._annotator = ComboBox()
         self._annotator.addItem(self.tr("Everybody’s work"), None)
         for name in self._annotators:
             self._annotator.addItem(name, name)

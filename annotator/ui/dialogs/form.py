@@ -58,10 +58,11 @@ class FormDialog(QDialog):
         self.body.addWidget(field)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """As high as its content at this width, and no higher."""
+        """As high as its content at this width, and no higher than the screen."""
         super().showEvent(event)
         self._layout.activate()
-        self.resize(self.width(), self._layout.totalHeightForWidth(self.width()))
+        height = self._layout.totalHeightForWidth(self.width())
+        self.resize(self.width(), min(height, self.screen().availableGeometry().height()))
 
     def show_problem(self, text: str) -> None:
         self.problem.setText(text)

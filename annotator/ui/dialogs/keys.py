@@ -11,6 +11,9 @@ from PySide6.QtWidgets import QTextBrowser, QWidget
 from annotator.ui.commands import Commands
 from annotator.ui.dialogs.form import FormDialog
 
+# What the dialog has above and below the list, in pixels.
+_REST = 150
+
 
 def show_keys(commands: Commands, parent: QWidget) -> None:
     """Lists the commands with their keys, by menu."""
@@ -19,7 +22,8 @@ def show_keys(commands: Commands, parent: QWidget) -> None:
     )
     page = QTextBrowser()
     page.setHtml(_table(commands))
-    page.setMinimumHeight(440)
+    # As long as it may be, but the button below it stays on the screen.
+    page.setFixedHeight(max(120, min(440, parent.window().height() - _REST)))
     page.setAccessibleName(dialog.windowTitle())
     dialog.body.addWidget(page)
     dialog.cancel_button.hide()

@@ -6,9 +6,10 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QLocale
 from PySide6.QtGui import QPageSize
-from PySide6.QtWidgets import QComboBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from annotator.settings import Printed, Settings
+from annotator.ui.combo_box import ComboBox
 from annotator.ui.dialogs.form import FormDialog
 
 _PAPERS = ("A4", "A5", "Letter", "Legal")
@@ -33,7 +34,7 @@ class PrintDialog(FormDialog):
         super().__init__(title, verb, parent)
         self._settings = settings
         self._choose = choose
-        self._printed = QComboBox()
+        self._printed = ComboBox()
         titles: dict[Printed, str] = {
             "relations": self.tr("The text with its labels, their names and relations"),
             "names": self.tr("The text with its labels and their names"),
@@ -44,7 +45,7 @@ class PrintDialog(FormDialog):
             self._printed.addItem(said, printed)
         self._printed.setCurrentIndex(self._printed.findData(settings.printed))
         self.add_field(self.tr("On the pages"), self._printed)
-        self._paper = QComboBox()
+        self._paper = ComboBox()
         for paper in _PAPERS:
             self._paper.addItem(paper)
         self._paper.setCurrentText(_known_paper(settings.paper))
