@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from annotator.ui.commands import Commands
 from annotator.ui.session import Session
@@ -29,7 +29,12 @@ class EmptyPage(QWidget):
         self._import.clicked.connect(lambda: commands.action("import files").trigger())
         column = QVBoxLayout(self)
         column.addStretch(1)
-        column.addWidget(self.text, 0, Qt.AlignmentFlag.AlignHCenter)
+        # In a row of its own: a column would ask how high the text is in all of its width.
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self.text)
+        row.addStretch(1)
+        column.addLayout(row)
         column.addSpacing(8)
         column.addWidget(self._import, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(2)

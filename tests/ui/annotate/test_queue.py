@@ -79,6 +79,8 @@ def test_empty_queue_and_filter_without_hits_say_what_to_do(driver: Driver, wind
     assert "No articles yet" in driver.queue._empty.text()
     assert driver.queue.filter.text() == "", "another project begins unfiltered"
     assert "no articles yet" in window.place.empty.text.text()
+    text = window.place.empty.text
+    assert text.height() >= text.heightForWidth(text.width()), "all of it is seen"
 
 
 def test_edit_refreshes_its_row_and_the_progress(driver: Driver) -> None:
