@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Sequence
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 import msgspec
 
@@ -13,6 +14,9 @@ from annotator.ui.article_view.block_layout import BlockLayout, Interval
 from annotator.ui.article_view.content import Manner, Source
 from annotator.ui.article_view.lanes import assign_lanes
 from annotator.ui.article_view.typography import LANE, LANES_IN_LEADING
+
+if TYPE_CHECKING:
+    from annotator.ui.article_view.names import Name
 
 
 class Stretch(msgspec.Struct, frozen=True, gc=False):
@@ -33,12 +37,13 @@ class LaidOutBlock:
     lanes for the spans on it alone: where a pile has ended, what is left of it stands close to the text again.
     """
 
-    __slots__ = ("_intervals", "joins", "layout", "lines")
+    __slots__ = ("_intervals", "joins", "layout", "lines", "names")
 
     def __init__(self, layout: BlockLayout, sources: Sequence[Source]) -> None:
         self.layout = layout
         self.lines: dict[int, list[Stretch]] = {}
         self.joins: dict[int, list[Stretch]] = {}
+        self.names: dict[int, list[Name]] = {}  # where they were placed, until other spans come
         self._intervals: dict[tuple[int, int], list[Interval]] = {}
         self.decorate(sources)
 
@@ -50,7 +55,7 @@ class LaidOutBlock:
     def decorate(self, sources: Sequence[Source]) -> None:
         """Places the spans in lanes, and lets lines with many lanes grow."""
         block = self.layout.block
-        self.lines, self.joins = {}, {}
+        self.lines, self.joins, self.names = {}, {}, {}
         # Where a stretch of text is drawn does not change with the spans: most of it is known from before.
         known, self._intervals = self._intervals, {}
         below: list[tuple[Span, Manner]] = []

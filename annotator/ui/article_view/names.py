@@ -58,8 +58,25 @@ def place_names(
 ) -> list[Name]:
     """The names of the spans that begin in a line, the outer spans' first.
 
-    `taken` is where none can stand, `outlined` are the stretches of the next line with a box around their text.
+    `taken` is where none can stand, `outlined` are the stretches of the next line with a box around their text. Where
+    nothing is taken, names stay where they were until other spans come: looking for room is the dearest part of a
+    paint.
     """
+    if not taken:
+        placed = laid_out.names.get(line)
+        if placed is None:
+            placed = laid_out.names[line] = _place_all(laid_out, line, name_of, [], outlined)
+        return placed
+    return _place_all(laid_out, line, name_of, taken, outlined)
+
+
+def _place_all(
+    laid_out: LaidOutBlock,
+    line: int,
+    name_of: Callable[[Stretch], str],
+    taken: list[QRectF],
+    outlined: Sequence[Stretch],
+) -> list[Name]:
     layout = laid_out.layout
     stretches = [stretch for stretch in laid_out.lines.get(line, ()) if stretch.manner != "other"]
     joins = laid_out.joins.get(line, ())
