@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -12,7 +11,7 @@ import msgspec
 from annotator.model import Span
 from annotator.ui.article_view.block_layout import BlockLayout, Interval
 from annotator.ui.article_view.content import Manner, Source
-from annotator.ui.article_view.lanes import assign_lanes
+from annotator.ui.article_view.lanes import assign_lanes, lanes_on_line
 from annotator.ui.article_view.typography import LANE, LANES_IN_LEADING
 
 if TYPE_CHECKING:
@@ -33,8 +32,8 @@ class LaidOutBlock:
     """A block's layout with the spans on it.
 
     `lines` has the stretches of each line that has any, and `joins` the gaps in a line between fragments of one span.
-    Own and suggested spans have their lanes below the text, those of other annotators have theirs above it. A line has
-    lanes for the spans on it alone: where a pile has ended, what is left of it stands close to the text again.
+    Own and suggested spans have their lanes below the text, those of other annotators have theirs above it. No lane of
+    a line is empty: where a pile has ended, what is left of it stands close to the text again.
     """
 
     __slots__ = ("_intervals", "joins", "layout", "lines", "names")
@@ -71,24 +70,25 @@ class LaidOutBlock:
     def _place(self, spans: list[tuple[Span, Manner]], known: dict[tuple[int, int], list[Interval]]) -> None:
         """Makes the stretches of spans that share lanes."""
         block = self.layout.block
-        on_line: defaultdict[int, dict[int, list[tuple[Interval, bool]]]] = defaultdict(dict)
-        for number, (span, _) in enumerate(spans):
+        lines: dict[int, list[Stretch]] = {}
+        joins: dict[int, list[Stretch]] = {}
+        lanes = assign_lanes([span for span, _ in spans])
+        for (span, manner), lane in zip(spans, lanes, strict=True):
+            own: list[Stretch] = []
             for start, end in span.pieces:
                 intervals = known.get((start, end)) or self.layout.intervals(start, end)
                 self._intervals[start, end] = intervals
                 begins_here = block.start <= start == span.start
                 for interval in intervals:
-                    parts = on_line[interval.line].setdefault(number, [])
-                    parts.append((interval, begins_here and interval is intervals[0]))
-        for line, numbers in on_line.items():
-            stretches = self.lines.setdefault(line, [])
-            lanes = assign_lanes([spans[number][0] for number in numbers])
-            for (number, parts), lane in zip(numbers.items(), lanes, strict=True):
-                span, manner = spans[number]
-                own = [Stretch(span, interval, lane, is_start, manner) for interval, is_start in parts]
-                stretches += own
-                if span.is_discontinuous and (joins := _joins(own)):
-                    self.joins.setdefault(line, []).extend(joins)
+                    own.append(Stretch(span, interval, lane, begins_here and interval is intervals[0], manner))
+            _sort_in(lines, own)
+            if span.is_discontinuous:
+                _sort_in(joins, _joins(own))
+        for line, stretches in lines.items():
+            lane_of = lanes_on_line([stretch.lane for stretch in stretches])
+            self.lines.setdefault(line, []).extend(_in_lanes(stretches, lane_of))
+            if line in joins:
+                self.joins.setdefault(line, []).extend(_in_lanes(joins[line], lane_of))
 
     def _depths(self) -> list[int]:
         """How many lanes each line has."""
@@ -98,11 +98,27 @@ class LaidOutBlock:
         return depths
 
 
+def _sort_in(lines: dict[int, list[Stretch]], stretches: Iterable[Stretch]) -> None:
+    for stretch in stretches:
+        lines.setdefault(stretch.interval.line, []).append(stretch)
+
+
+def _in_lanes(stretches: list[Stretch], lane_of: dict[int, int]) -> list[Stretch]:
+    """The stretches in the lanes of their line."""
+    if all(lane == place for lane, place in lane_of.items()):
+        return stretches
+    return [
+        Stretch(stretch.span, stretch.interval, lane_of[stretch.lane], stretch.is_start, stretch.manner)
+        for stretch in stretches
+    ]
+
+
 def _joins(stretches: Sequence[Stretch]) -> list[Stretch]:
-    """The gaps between neighbours on one line."""
+    """The gaps between neighbours that stand on one line."""
     return [
         Stretch(one.span, Interval(one.interval.line, left, right), one.lane, False, one.manner)
         for one, other in pairwise(stretches)
-        if (left := min(one.interval.right, other.interval.right))
+        if one.interval.line == other.interval.line
+        and (left := min(one.interval.right, other.interval.right))
         < (right := max(one.interval.left, other.interval.left))
     ]

@@ -3,19 +3,22 @@
 from __future__ import annotations
 
 from bisect import bisect_left, insort
+from collections import Counter
 from collections.abc import Sequence
 
 from annotator.model import Span
 
 # Underlines that are told apart on one line; what lies deeper shares the last lane.
 MOST_LANES = 12
+# Lanes that a block has, of which a line has some.
+BLOCK_LANES = 24
 
 
 def assign_lanes(spans: Sequence[Span]) -> list[int]:
-    """A lane for each span: 0 stands next to the text, and the widest span of a pile stands lowest.
+    """A lane in their block for each span: 0 is next to the text, and the widest span of a pile is lowest.
 
-    Spans that share text never share a lane, but for the last: a pile of any depth takes no more than MOST_LANES.
-    Offsets are code points; a discontinuous span counts as one stretch, so that its fragments stay on one height.
+    Spans that share text never share a lane, but for the last: a pile of any depth takes no more than BLOCK_LANES.
+    Offsets are code points; a discontinuous span counts as one stretch, so that its fragments are in one lane.
     """
     lanes: list[list[tuple[int, int]]] = []
     assigned = [0] * len(spans)
@@ -24,12 +27,24 @@ def assign_lanes(spans: Sequence[Span]) -> list[int]:
         lane = len(lanes)
         while lane > 0 and not _touches(lanes[lane - 1], stretch):
             lane -= 1
-        lane = min(lane, MOST_LANES - 1)
+        lane = min(lane, BLOCK_LANES - 1)
         if lane == len(lanes):
             lanes.append([])
         assigned[number] = lane
         _occupy(lanes[lane], stretch)
     return assigned
+
+
+def lanes_on_line(lanes: Sequence[int]) -> dict[int, int]:
+    """Which lane of a line each of the block's lanes is that are on it: none is left empty, and order is kept.
+
+    What lies deeper than MOST_LANES shares the last; so do spans that share the block's last lane.
+    """
+    counts = Counter(lanes)
+    taken = {lane: min(place, MOST_LANES - 1) for place, lane in enumerate(sorted(counts))}
+    if counts[BLOCK_LANES - 1] > 1:
+        taken[BLOCK_LANES - 1] = MOST_LANES - 1
+    return taken
 
 
 def _narrow_first(span: Span) -> tuple[int, int, str]:
