@@ -81,16 +81,20 @@ def outlined(laid_out: LaidOutBlock, line: int, marks: Marks) -> list[Stretch]:
 
 
 def paint_spans(painter: QPainter, laid_out: LaidOutBlock, lines: range, marks: Marks) -> None:
-    """What lies over the text."""
-    for line in lines:
-        stretches = laid_out.lines.get(line, [])
-        if stretches:
-            _paint_line(painter, laid_out, line, stretches, marks)
+    """What lies over the text; the chip over all, as the picked span's ring on the next line reaches up to it."""
+    chips = [
+        _paint_line(painter, laid_out, line, stretches, marks)
+        for line in lines
+        if (stretches := laid_out.lines.get(line))
+    ]
+    for chip in filter(None, chips):
+        _paint_chip(painter, chip, marks)
 
 
 def _paint_line(
     painter: QPainter, laid_out: LaidOutBlock, line: int, stretches: Sequence[Stretch], marks: Marks
-) -> None:
+) -> Name | None:
+    """Paints all but the chip of the picked span, and returns that where it stands on the line."""
     pile = [stretch for stretch in stretches if stretch.lane == MOST_LANES - 1 and stretch.manner != "other"]
     for stretch in stretches:
         if stretch.manner == "other":
@@ -107,8 +111,7 @@ def _paint_line(
         taken = [chip.rect] if chip else []
         names = place_names(laid_out, line, marks.name, taken, outlined(laid_out, line + 1, marks))
         _paint_names(painter, [name for name in names if name.stretch not in picked], marks)
-    if chip is not None:
-        _paint_chip(painter, chip, marks)
+    return chip
 
 
 def _paint_underline(painter: QPainter, laid_out: LaidOutBlock, stretch: Stretch, marks: Marks) -> None:
