@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListWidget, QListWidge
 
 from annotator.ui import icons
 from annotator.ui.announcing import announce
+from annotator.ui.screens import room_around
 from annotator.ui.style_sheet import styled
 from annotator.ui.theme import Appearance
 
@@ -98,7 +99,7 @@ class Picker(QFrame):
     def _show_at(self, point: QPoint) -> None:
         """Shows the pop-up at a point of the screen, moved so that all of it is in the window's screen."""
         self.resize(self._width, self.sizeHint().height())
-        room = self.screen().availableGeometry()
+        room = room_around(self.parentWidget() or self)
         x = max(room.left(), min(point.x(), room.right() - self.width()))
         y = max(room.top(), min(point.y(), room.bottom() - self.height()))
         self.move(x, y)

@@ -268,6 +268,8 @@ class Desktop:
     def _exchange_keyboard(self, layout: str, variant: str) -> None:
         command = ["setxkbmap", "-display", self.name, "-layout", layout, "-variant", variant]
         subprocess.run(command, check=True, timeout=PATIENCE)
+        # The program hears of it from the server, on its own time; nothing on the screen says that it has.
+        time.sleep(0.5)
         # Xlib for Python asks for the meaning of keys once.
         self._display.close()
         self._display = display.Display(self.name)

@@ -141,14 +141,14 @@ def test_lines_stand_in_their_order_and_words_apart(qapp: QApplication, fonts: N
 
 
 def test_emoji_are_drawn_as_pictures(qapp: QApplication, fonts: None, tmp_path: Path) -> None:
-    if not any("Emoji" in family for family in QFontDatabase.families()):
-        pytest.skip("no font on this machine has emoji")
+    has_emoji = any("Emoji" in family for family in QFontDatabase.families())
     write_pdf(
         tmp_path / "a.pdf", printout_of(Article("a", "", "Rain ☔ and 👩🏽\u200d🚀 again")), A4, all_sheets, silent
     )
     page = PdfReader(tmp_path / "a.pdf").pages[0]
-    assert " ".join(page.extract_text().split()).startswith("Rain and again")
-    assert len(page.images) == 2
+    printed = " ".join(page.extract_text().split())
+    assert printed.startswith("Rain and again" if has_emoji else "Rain")
+    assert len(page.images) == (2 if has_emoji else 0), "letters that no font has are boxes"
 
 
 def test_long_article_goes_over_many_sheets_in_order(driver: Driver, tmp_path: Path) -> None:

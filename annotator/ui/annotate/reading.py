@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QSlider,
 from annotator.ui.article_view import ArticleView, Reading
 from annotator.ui.article_view.typography import COLUMNS, SPACINGS, ZOOMS, Typography
 from annotator.ui.picker import Choice, Picker
+from annotator.ui.screens import room_around
 from annotator.ui.style_sheet import styled
 from annotator.ui.theme import INTERFACE_FONT, READING_FONT, Appearance
 
@@ -96,7 +97,7 @@ class ReadingPopup(QFrame):
         """Shows the pop-up below a button, to the right, where it leaves most of the article in sight."""
         self.adjustSize()
         corner = button.mapToGlobal(QPoint(0, button.height() + 6))
-        room = self.screen().availableGeometry()
+        room = room_around(self.parentWidget() or self)
         x = max(room.left(), min(corner.x(), room.right() - self.width()))
         self.move(x, max(room.top(), min(corner.y(), room.bottom() - self.height())))
         self.show()

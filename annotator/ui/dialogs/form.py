@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from annotator.ui.screens import room_around
 from annotator.ui.style_sheet import styled
 
 _WIDTH = 460
@@ -62,7 +63,7 @@ class FormDialog(QDialog):
         super().showEvent(event)
         self._layout.activate()
         height = self._layout.totalHeightForWidth(self.width())
-        self.resize(self.width(), min(height, self.screen().availableGeometry().height()))
+        self.resize(self.width(), min(height, room_around(self.parentWidget() or self).height()))
 
     def show_problem(self, text: str) -> None:
         self.problem.setText(text)
