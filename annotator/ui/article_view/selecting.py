@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from annotator.ui.article_view.expanding import Expanding
 from annotator.ui.article_view.leaping import Leaping
 from annotator.ui.article_view.movement import PAGES, Mover, movement_of
-from annotator.ui.article_view.typed import is_behind_alt_gr, typed_action
+from annotator.ui.article_view.typed import typed_action, types_a_sign
 from annotator.ui.theme import Appearance
 
 if TYPE_CHECKING:
@@ -35,7 +35,7 @@ class Selecting(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keeps what is typed with AltGr from commands that are meant without; `press` finds its own command."""
-        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and is_behind_alt_gr(event):
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and types_a_sign(event):
             event.accept()
             return True
         return False

@@ -32,14 +32,16 @@ def typed_text(event: QKeyEvent) -> str:
     return text if text and text.isprintable() else _DEAD.get(Qt.Key(event.key()), "")
 
 
-def is_behind_alt_gr(event: QKeyEvent) -> bool:
-    """Whether a key types what it does only with AltGr held.
+def types_a_sign(event: QKeyEvent) -> bool:
+    """Whether what a key types stands on another key of other keyboards: a sign, or anything that needs AltGr.
 
-    Qt would look for its shortcut by what the key types without: on a German keyboard it takes `[` for an 8.
+    Qt would look for its shortcut by what the key types without AltGr, on a German keyboard for 8 instead of `[`; and
+    it does not always say that AltGr is held.
     """
+    typed = typed_text(event).strip()
     modifiers = event.modifiers()
-    has_alt_gr = modifiers & _Modifier.GroupSwitchModifier or modifiers & _COMMANDING == _ALT_GR[0]
-    return bool(has_alt_gr) and typed_text(event) != ""
+    has_alt_gr = bool(modifiers & _Modifier.GroupSwitchModifier) or modifiers & _COMMANDING == _ALT_GR[0]
+    return bool(typed) and (has_alt_gr or not typed.isalnum())
 
 
 def typed_action(actions: Sequence[QAction], event: QKeyEvent) -> QAction | None:
