@@ -80,14 +80,17 @@ class Editing:
         if step is None:
             session.message.emit(_tr("Nothing to redo.") if forward else _tr("Nothing to undo."))
             return
-        if session.article is not None and session.article.id == step.article_id and self._fits(step.edit):
+        is_elsewhere = session.article is None or session.article.id != step.article_id
+        if not is_elsewhere and self._fits(step.edit):
             self._announce(step.edit)
         else:
             session.load(step.article_id)  # as it is after the step
             self._show(step.edit)
         self._go_to(step.edit)
-        said = _tr("Redone: {}") if forward else _tr("Undone: {}")
-        session.message.emit(said.format(step.edit.name))
+        said = (_tr("Redone: {}") if forward else _tr("Undone: {}")).format(step.edit.name)
+        if is_elsewhere and session.article is not None:
+            said += " " + _tr("(in “{}”)").format(session.article.title)
+        session.message.emit(said)
 
     def _refuse_while_busy(self) -> None:
         if self._session.is_busy:

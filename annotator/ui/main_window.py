@@ -20,7 +20,7 @@ from annotator.ui.annotate.go_to import go_to_picker
 from annotator.ui.annotate.place import AnnotatePlace
 from annotator.ui.annotate.reading import ReadingOptions
 from annotator.ui.commands import Commands
-from annotator.ui.focus import focus_next, order_tabs
+from annotator.ui.focus import focus_next, order_tabs, press_focused_button
 from annotator.ui.focus_tips import FocusTips
 from annotator.ui.label_picker import label_picker
 from annotator.ui.label_styles import LabelStyles
@@ -317,6 +317,8 @@ class MainWindow(QWidget):
     # Events
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if press_focused_button(event):
+            return
         if self.session.article is None and event.text().isalnum() and not event.modifiers():
             self.session.message.emit(self.tr("Open an article first: labels go on its text."))
             return

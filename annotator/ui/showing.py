@@ -43,6 +43,7 @@ class Showing(QObject):
         self._others: list[_Other] = []
         self._job: Job | None = None
         session.selection.is_shown = self.is_shown
+        session.selection.picked_changed.connect(self._show_picked)
         session.project_changed.connect(self._begin)
         session.article_changed.connect(self._read_others)
         session.annotations_changed.connect(self._show_what_changed)
@@ -152,6 +153,12 @@ class Showing(QObject):
     def _end(self, job: Job) -> None:
         if job is self._job:
             self._job = None
+
+    def _show_picked(self) -> None:
+        """What is picked, as from the list of spans, must be seen, too."""
+        picked = self._session.selection.picked
+        if picked is not None and not self.is_shown(picked):
+            self.show_layer(picked.layer, True)
 
     def _show_what_changed(self, edit: Edit) -> None:
         """What somebody labels must be seen: its layer is shown again."""

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -308,3 +309,26 @@ def test_screenshot_option_writes_a_picture_of_the_project(path: Path, tmp_path:
     assert (image.width(), image.height()) == (900, 600)
     colors = {image.pixel(x, y) for x in range(0, 900, 7) for y in range(0, 600, 7)}
     assert len(colors) > 20, "the picture is empty"
+
+
+def test_enter_presses_the_button_that_has_the_keyboard(window: MainWindow, qtbot: QtBot) -> None:
+    wanted: list[bool] = []
+    window.welcome.new_wanted.disconnect()
+    window.welcome.new_wanted.connect(lambda: wanted.append(True))
+    button = next(b for b in window.welcome.findChildren(QPushButton) if b.text().startswith("New project"))
+    button.setFocus()
+    QTest.keyClick(button, Qt.Key.Key_Return)
+    assert wanted == [True]
+
+
+def test_welcome_page_has_the_keyboard_once_a_project_is_closed(driver: Driver) -> None:
+    driver.keys("Ctrl+W")
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert driver.window.welcome.isAncestorOf(focused)
+
+
+def test_undo_that_goes_to_another_article_names_it(driver: Driver) -> None:
+    driver.select("Hallen")
+    driver.keys("3", "Ctrl+PgDown", "Ctrl+Z")
+    assert driver.article.title in driver.said[-1]

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from annotator.model import AnnotationSet, Annotator, Record, Span
 from annotator.store import Project
@@ -146,3 +147,24 @@ def test_chip_goes_away_with_the_label_that_it_names(driver: Driver, key: str) -
     driver.keys(key)
     assert not chip.isVisible()
     assert driver.view.hits_at(QPointF(1, 1)) == []
+
+
+def test_span_chosen_in_the_list_is_shown_and_driven_from_the_keyboard(driver: Driver) -> None:
+    driver.select("Hallen")
+    driver.keys("3")
+    switch(driver.window, "layer entities")
+    spans = driver.panel.spans
+    place = spans.visualRect(spans.model().index(0, 0)).center()
+    QTest.mouseClick(spans.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    driver.settle()
+
+    assert driver.window.showing.layer_is_shown("entities"), "what is picked is seen"
+    assert QApplication.focusWidget() is driver.view
+    driver.keys("1")
+    assert driver.labelled == [("PERSON", "Hallen")]
+
+
+def test_question_mark_tells_the_label_of_the_picked_span(driver: Driver) -> None:
+    driver.select("Hallen")
+    driver.keys("3", "?")
+    assert "Hallen" in driver.said[-1]

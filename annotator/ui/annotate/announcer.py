@@ -42,11 +42,13 @@ class Announcer(QObject):
         session.selection.snapping_changed.connect(self._tell_snapping)
 
     def tell_labels(self) -> None:
-        """Says to everybody which labels are on the selection, or where the caret stands."""
+        """Says to everybody which labels are on the picked span or the selection, or where the caret stands."""
         content = self._view.content
         if content is None:
             return
-        start, end = self._session.selection.range
+        picked = self._session.selection.picked
+        # The caret of a picked span stands behind it.
+        start, end = (picked.start, picked.end) if picked is not None else self._session.selection.range
         hits = content.hits_on(start, end) if start < end else reversed(content.hits_at(start))
         told = [f"{content.in_words(hit)}: {self._text(hit.span)}" for hit in islice(hits, _MOST_TOLD)]
         if next(hits, None) is not None:

@@ -58,6 +58,8 @@ class AnnotationPanel(QFrame):
         session.selection.picked_changed.connect(self._show_state)
         session.selection.armed_changed.connect(self._show_state)
         showing.changed.connect(self._show_hidden)
+        # Whoever chose a span goes on with it in the article.
+        self.spans.chosen.connect(lambda _: self._view.setFocus())
         self.spans.counted.connect(self._show_span_count)
 
     def _arrange(self) -> None:

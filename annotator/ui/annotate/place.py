@@ -166,7 +166,8 @@ class AnnotatePlace(Splitter):
             return
         self.empty.refresh()
         self._stack.setCurrentWidget(self.empty)
-        if not self._is_filtering():
+        # While no project is open, the welcome page has the keyboard.
+        if self._session.project is not None and not self._is_filtering():
             self.empty.setFocus()
 
     def _follow(self, edit: Edit) -> None:

@@ -7,11 +7,12 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QFontDatabase
+from PySide6.QtGui import QCloseEvent, QFontDatabase, QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QSlider, QWidget
 
 from annotator.ui.article_view import ArticleView, Reading
 from annotator.ui.article_view.typography import COLUMNS, SPACINGS, ZOOMS, Typography
+from annotator.ui.focus import press_focused_button
 from annotator.ui.picker import Choice, Picker
 from annotator.ui.screens import room_around
 from annotator.ui.style_sheet import styled
@@ -102,6 +103,10 @@ class ReadingPopup(QFrame):
         self.move(x, max(room.top(), min(corner.y(), room.bottom() - self.height())))
         self.show()
         self._size.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not press_focused_button(event):
+            super().keyPressEvent(event)
 
     def closeEvent(self, event: QCloseEvent) -> None:
         super().closeEvent(event)

@@ -132,6 +132,7 @@ class SpanList(RowList):
         self.setItemDelegate(SpanDelegate(session, styles, appearance, self))
         self.setAccessibleName(self.tr("Spans of the article"))
         self.chosen.connect(lambda index: session.selection.pick(index.data(SPAN)))
+        session.article_changed.connect(self.scrollToTop)
         session.selection.picked_changed.connect(self._follow_pick)
         self._model.rowsInserted.connect(self._fit)
         self._model.rowsRemoved.connect(self._fit)
