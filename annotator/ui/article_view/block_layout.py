@@ -26,7 +26,8 @@ _RIGHT_TO_LEFT = re.compile(
 )
 # Text in which Qt's own hit test can miss: marks that combine, joined and mixed scripts, characters of two units.
 _COMPLEX = re.compile(
-    "[\u0300-\u036f\u0590-\u1fff\u200b-\u200f\u202a-\u202e\u2060-\u20ff\ua000-\uffff\U00010000-\U0010ffff]"
+    "[\u0300-\u036f\u0483-\u0489\u0590-\u1fff\u200b-\u200f\u202a-\u202e\u2060-\u20ff\u2cef-\u2cf1\u2d7f"
+    "\u2de0-\u2dff\u302a-\u302f\u3099\u309a\ua000-\uffff\U00010000-\U0010ffff]"
 )
 # Scripts that have no italics: their fonts are left upright.
 _UPRIGHT = re.compile("[\u0590-\u1fff\u2e80-\ua4cf\ua960-\ud7ff\uf900-\ufdff\ufe70-\ufeff\uff00-\uffef]")

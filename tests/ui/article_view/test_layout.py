@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import unicodedata
+
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from PySide6.QtWidgets import QApplication
 
 from annotator.model import Article, Section, Span
-from annotator.ui.article_view import blocks
+from annotator.ui.article_view import block_layout, blocks
 from annotator.ui.article_view.content import Source
 from annotator.ui.article_view.movement import moved
 from annotator.ui.article_view.page import Page
@@ -324,3 +326,9 @@ def test_place_nearest_to_a_point_is_found_in_latin_pieces_of_an_arabic_paragrap
         found = layout.position_at(layout.line_count - 1, x)
         nearest = min(abs(layout.x_of(position) - x) for position in range(first, last + 1))
         assert abs(layout.x_of(found) - x) == pytest.approx(nearest, abs=0.6)
+
+
+def test_all_marks_that_combine_are_hit_by_looking_at_every_caret() -> None:
+    """Where Qt looks by itself, it can find a place between a letter and its mark."""
+    marks = [chr(code) for code in range(0x110000) if unicodedata.category(chr(code)) in ("Mn", "Mc", "Me")]
+    assert [mark for mark in marks if not block_layout._COMPLEX.match(mark)] == []
