@@ -1,13 +1,14 @@
 """What holds for every test: no screen is needed, and nobody's own projects, settings and logs are touched."""
 
 import os
+import sys
 import tempfile
 from collections.abc import Iterator
 
 import pytest
 from hypothesis import settings
 
-from annotator.model import NO_VALUES
+from annotator.model import NO_VALUES, dictionaries
 
 HOME = tempfile.TemporaryDirectory(prefix="annotator-tests-")
 
@@ -24,3 +25,12 @@ settings.load_profile("annotator")
 def nothing_was_put_into_what_all_spans_share() -> Iterator[None]:
     yield
     assert NO_VALUES == {}, "some code under test changes the attributes or the meta of a span in place"
+
+
+@pytest.fixture
+def no_dictionary(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """As where the extra is not installed."""
+    monkeypatch.setitem(sys.modules, "icu4py.breakers", None)
+    dictionaries._word_segments.cache_clear()
+    yield
+    dictionaries._word_segments.cache_clear()

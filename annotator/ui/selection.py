@@ -100,8 +100,8 @@ class Selection(QObject):
             return self.picked
         return self._annotations.spans.get(self._picked_last)
 
-    def _tell_of_dictionaries(self, position: int) -> None:
-        """Says once how the words of Chinese, Japanese or Thai are found, where nothing here knows them."""
+    def tell_of_dictionaries(self, position: int) -> None:
+        """Says once what finds words of Chinese, Japanese or Thai, where one was wanted and nothing here does."""
         is_without = dictionaries.needs_dictionary(self._text, position) and not dictionaries.is_available()
         if is_without and not self._told_of_dictionaries:
             self._told_of_dictionaries = True

@@ -289,7 +289,11 @@ class Session(QObject):
         if picked is not None and picked.layer == layer:
             return self._edit(lambda: edits.relabel(self._set, self.schema, picked, label))
         start, end, fragments = self.selection.to_label()
-        return self._edit(lambda: edits.label_text(self._set, self.schema, layer, label, start, end, fragments))
+        is_word_at_caret = picked is None and self.selection.is_empty
+        done = self._edit(lambda: edits.label_text(self._set, self.schema, layer, label, start, end, fragments))
+        if done and is_word_at_caret:
+            self.selection.tell_of_dictionaries(start)
+        return done
 
     def label_selection(self) -> None:
         """Highlighter mode: labels what has just been selected with the armed label."""

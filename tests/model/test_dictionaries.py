@@ -2,24 +2,12 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Iterator
-
 import pytest
 
 from annotator.model import dictionaries, words
 
 JAPANESE = "東京都知事は水曜日に会見を開いた。"
 THAI = "เดินทางไปเชียงใหม่"
-
-
-@pytest.fixture
-def no_dictionary(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """As where the extra is not installed."""
-    monkeypatch.setitem(sys.modules, "icu4py.breakers", None)
-    dictionaries._word_segments.cache_clear()
-    yield
-    dictionaries._word_segments.cache_clear()
 
 
 def words_of(text: str) -> list[str]:

@@ -157,3 +157,16 @@ def test_span_over_a_change_of_direction_is_tinted_in_two_pieces(driver: Driver)
     driver.settle()
 
     check_paint(driver, start, end, 2)
+
+
+def test_word_of_a_script_that_needs_a_dictionary_says_so_once_where_there_is_none(
+    driver: Driver, no_dictionary: None
+) -> None:
+    number = next(n for n, script in enumerate(SCRIPTS) if script.name == "Katakana")
+    driver.session.open_article(f"a{number}")
+    at = driver.article.text.index("駅")
+    for _ in range(2):
+        driver.session.select(at, at)
+        driver.keys("1")
+        driver.keys("Delete")
+    assert [said for said in driver.said if "article-annotator[words]" in said] == driver.said[:1]
