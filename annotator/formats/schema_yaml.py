@@ -296,7 +296,7 @@ def _plain(value: Any) -> Any:
     if isinstance(value, msgspec.Struct):
         fields = msgspec.structs.fields(value)
         kept = ((field.name, getattr(value, field.name), field.default) for field in fields)
-        return {name: _plain(held) for name, held, default in kept if held != default}
+        return {name: _plain(held) for name, held, default in kept if held not in (default, {})}
     if isinstance(value, (tuple, list)):
         return [_plain(item) for item in value]
     return value

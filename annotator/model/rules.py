@@ -8,7 +8,7 @@ from __future__ import annotations
 import datetime
 import math
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from itertools import pairwise
 from typing import Any, Literal
 
@@ -166,13 +166,40 @@ def missing_attributes(annotations: AnnotationSet, schema: Schema) -> list[tuple
     """Required attributes that have no value yet; None in place of a span means the article itself."""
     missing: list[tuple[Span | None, Attribute]] = []
     for span in annotations.spans:
-        for attribute in attributes_of(span, schema):
+        for attribute in shown_attributes(attributes_of(span, schema), span.attributes, (span.label,)):
             if _is_missing(attribute, span.attributes):
                 missing.append((span, attribute))
-    missing.extend(
-        (None, attribute) for attribute in schema.attributes if _is_missing(attribute, annotations.attributes)
-    )
+    labels = [label.label for label in annotations.labels]
+    for attribute in shown_attributes(schema.attributes, annotations.attributes, labels):
+        if _is_missing(attribute, annotations.attributes):
+            missing.append((None, attribute))
     return missing
+
+
+def shown_attributes(
+    attributes: Iterable[Attribute], values: dict[str, Any], labels: Collection[str]
+) -> list[Attribute]:
+    """Those of `attributes` that a thing with these values and labels is asked for.
+
+    An attribute whose condition asks for one that is itself not shown is not shown either.
+    """
+    by_name = {attribute.name: attribute for attribute in attributes}
+
+    def is_shown(attribute: Attribute, above: frozenset[str]) -> bool:
+        condition = attribute.shown_when
+        if condition is None:
+            return True
+        if condition.labels and not any(label in condition.labels for label in labels):
+            return False
+        if not condition.attribute:
+            return True
+        other = by_name.get(condition.attribute)
+        if other is None or other.name in above or not is_shown(other, above | {attribute.name}):
+            return False
+        value = values.get(other.name)
+        return any(one in condition.values for one in (value if isinstance(value, list) else [value]))
+
+    return [attribute for attribute in by_name.values() if is_shown(attribute, frozenset((attribute.name,)))]
 
 
 def attributes_of(span: Span, schema: Schema) -> tuple[Attribute, ...]:
@@ -256,16 +283,8 @@ def _is_inside(inner: Span, outer: Span) -> bool:
 
 
 def _is_missing(attribute: Attribute, values: dict[str, Any]) -> bool:
-    """Whether a required attribute that is shown has no value, or an empty one."""
-    return attribute.required and _is_shown(attribute, values) and values.get(attribute.name) in (None, "", [])
-
-
-def _is_shown(attribute: Attribute, values: dict[str, Any]) -> bool:
-    condition = attribute.shown_when
-    if condition is None:
-        return True
-    value = values.get(condition.attribute)
-    return any(one in condition.values for one in (value if isinstance(value, list) else [value]))
+    """Whether a required attribute has no value, or an empty one."""
+    return attribute.required and values.get(attribute.name) in (None, "", [])
 
 
 def _attribute(declared: Iterable[Attribute], name: str, owner: str) -> Attribute:

@@ -14,10 +14,15 @@ AttributeKind = Literal["choice", "choices", "boolean", "text", "number", "date"
 
 
 class Condition(msgspec.Struct, frozen=True):
-    """Shows an attribute only where another attribute of the same label has one of these values."""
+    """Shows an attribute only where all that is said here holds.
 
-    attribute: str
-    values: tuple[Any, ...]
+    `attribute`: another attribute of the same thing has one of `values`. `labels`: the span, or the article, carries
+    one of these labels.
+    """
+
+    attribute: str = ""
+    values: tuple[Any, ...] = ()
+    labels: tuple[str, ...] = ()
 
 
 class Attribute(msgspec.Struct, frozen=True):
@@ -42,17 +47,20 @@ class Attribute(msgspec.Struct, frozen=True):
 class Label(msgspec.Struct, frozen=True):
     """A name in a layer. `name` is what exports carry, `title` what people see, `parent` makes a taxonomy.
 
-    `color` is a hue for the light theme, `#rrggbb`; `key` labels from the keyboard; empty means: assigned by
-    position. A `hidden` label is kept where it is used, and no longer offered.
+    `titles` are titles in other languages, by code ("de", "zh-Hans"). `color` is a hue for the light theme, `#rrggbb`;
+    `key` labels from the keyboard; empty means: assigned by position. `guidelines` are Markdown. A `hidden` label is
+    kept where it is used, and no longer offered.
     """
 
     name: str
     title: str = ""
+    titles: dict[str, str] = {}
     color: str = ""
     key: str = ""
     definition: str = ""
     examples: tuple[str, ...] = ()
     counter_examples: tuple[str, ...] = ()
+    guidelines: str = ""
     parent: str = ""
     hidden: bool = False
     attributes: tuple[Attribute, ...] = ()
@@ -144,6 +152,19 @@ class Schema(msgspec.Struct, frozen=True):
     def label(self, layer: str, name: str) -> Label | None:
         found = self.layer(layer)
         return found.label(name) if found else None
+
+    def in_language(self, language: str) -> Schema:
+        """This schema, with the titles that its labels have in the language ("de", "pt-BR"), or else their own."""
+        names = (language, language.partition("-")[0])
+
+        def translated(label: Label) -> Label:
+            title = next((label.titles[name] for name in names if name in label.titles), label.title)
+            return label if title == label.title else msgspec.structs.replace(label, title=title)
+
+        if not any(label.titles for layer in self.layers for label in layer.labels):
+            return self
+        layers = (msgspec.structs.replace(layer, labels=tuple(map(translated, layer.labels))) for layer in self.layers)
+        return msgspec.structs.replace(self, layers=tuple(layers))
 
     def span_labels(self) -> Iterator[tuple[Layer, Label]]:
         """Every label that a span may carry, in schema order."""

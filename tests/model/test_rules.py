@@ -31,7 +31,14 @@ from annotator.model import (
     SpanChange,
     SpanIndex,
 )
-from annotator.model.rules import admit_spans, apply_checked, check_article, check_span, missing_attributes
+from annotator.model.rules import (
+    admit_spans,
+    apply_checked,
+    check_article,
+    check_span,
+    missing_attributes,
+    shown_attributes,
+)
 
 ARTICLE = Article(
     "a", "Title", "x" * 100, (Section(0, 20, "headline"), Section(22, 50, "paragraph"), Section(52, 100, "source"))
@@ -334,3 +341,20 @@ def test_required_attributes_are_missed_where_they_are_shown(values: dict[str, A
 def test_required_attribute_of_the_article_is_missed_until_it_is_given() -> None:
     assert missing_attributes(AnnotationSet("a", "ana"), SCHEMA) == [(None, SCHEMA.attributes[0])]
     assert not missing_attributes(AnnotationSet("a", "ana", attributes={"genre": "news"}), SCHEMA)
+
+
+def test_attributes_are_shown_for_labels_and_values_along_a_chain() -> None:
+    attributes = (
+        Attribute("kind", "choice", options=("direct", "indirect")),
+        Attribute("verb", "text", shown_when=Condition("kind", ("indirect",))),
+        Attribute("tense", "text", shown_when=Condition("verb", ("said",))),
+        Attribute("speaker", "link", shown_when=Condition(labels=("QUOTE",))),
+    )
+
+    def shown(label: str, **values: str) -> list[str]:
+        return [attribute.name for attribute in shown_attributes(attributes, values, (label,))]
+
+    assert shown("CUE") == ["kind"]
+    assert shown("QUOTE", kind="indirect") == ["kind", "verb", "speaker"]
+    assert shown("CUE", kind="indirect", verb="said") == ["kind", "verb", "tense"]
+    assert shown("CUE", kind="direct", verb="said") == ["kind"], "a value left over shows nothing"

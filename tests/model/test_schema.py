@@ -47,3 +47,16 @@ def test_label_without_a_layer_finds_one() -> None:
     assert both.layer_for_span_label("calm") == "mood"
     assert both.layer_for_span_label("sport") == "entities"  # topics go on articles alone
     assert Schema("blank").layer_for_span_label("PERSON") == "entities"
+
+
+def test_titles_follow_the_language_and_names_stay() -> None:
+    label = Label("health", "Health", titles={"de": "Gesundheit", "pt-BR": "Saúde"})
+    schema = Schema("topics", layers=(Layer("topics", on="article", labels=(label, Label("sport"))),))
+
+    def titles(language: str) -> list[str]:
+        return [label.display for label in schema.in_language(language).layers[0].labels]
+
+    assert titles("de") == titles("de-AT") == ["Gesundheit", "sport"]
+    assert titles("pt-BR") == ["Saúde", "sport"]
+    assert titles("fr") == ["Health", "sport"]
+    assert schema.in_language("fr") == schema
