@@ -49,6 +49,18 @@ class RuleError(ProjectError):
     """The edit breaks a rule of the model or of the schema: bounds, duplicates, overlap, attribute types."""
 
 
+# Where in a schema something stands: names of fields and positions in lists, from the outside in.
+SchemaPath = tuple[str | int, ...]
+
+
+class SchemaError(RuleError):
+    """The schema is wrong in itself; `path` leads to what is wrong: ("layers", 0, "labels", 3, "color")."""
+
+    def __init__(self, path: SchemaPath, message: str) -> None:
+        super().__init__(message)
+        self.path = path
+
+
 class QueryError(ProjectError):
     """What somebody searches for cannot be searched for: its expression has a mistake, or takes too long."""
 

@@ -9,19 +9,19 @@ from __future__ import annotations
 import datetime
 import io
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from functools import cache
 from typing import Any, NamedTuple, get_args
 
 import msgspec
 
-from annotator.errors import InputError, ProjectError
+from annotator.errors import InputError, ProjectError, SchemaError, SchemaPath
 from annotator.model import Attribute, Condition, Label, Layer, RelationType, Schema
 from annotator.model.schema import AttributeKind, Overlap, Target
+from annotator.model.schema_rules import check_schema
 from annotator.places import resource
 
 _SUFFIX = ".yaml"
-_Path = tuple[str | int, ...]
 
 # The keys of each kind of entry whose values are entries themselves, or lists of them.
 _PARTS: dict[type[msgspec.Struct], dict[str, type[msgspec.Struct]]] = {
@@ -45,7 +45,6 @@ _CHOICES: dict[str | int, tuple[str, ...]] = {
     "overlap": get_args(Overlap),
     "kind": get_args(AttributeKind),
 }
-_COLOR = re.compile(r"#[0-9a-fA-F]{6}")
 _STEP = re.compile(r"\.(\w+)|\[(\d+)\]")
 
 
@@ -99,9 +98,9 @@ def read_schema(source: str | bytes, name_of_file: str) -> Schema:
     try:
         _check_keys(raw, Schema, ())
         schema = _convert(raw)
-        _check_schema(schema)
-    except _WrongError as wrong:
-        raise InputError(name_of_file, _line_of(text, wrong.path), str(wrong)) from None
+        check_schema(schema)
+    except SchemaError as wrong:
+        raise InputError(name_of_file, _line_of(text, wrong.path), wrong.message) from None
     return schema
 
 
@@ -110,14 +109,6 @@ def write_schema(schema: Schema) -> str:
     written = io.StringIO()
     _yaml().dump(_plain(schema), written)
     return written.getvalue()
-
-
-class _WrongError(Exception):
-    """What is wrong with the entry at `path`, as a sentence."""
-
-    def __init__(self, path: _Path, message: str) -> None:
-        super().__init__(message)
-        self.path = path
 
 
 def _yaml() -> Any:
@@ -155,19 +146,19 @@ def _style(text: str) -> str | None:
     return "|" if not text[0].isspace() and all(line == line.rstrip() for line in lines) else '"'
 
 
-def _check_keys(raw: Any, kind: type[msgspec.Struct], path: _Path) -> None:
+def _check_keys(raw: Any, kind: type[msgspec.Struct], path: SchemaPath) -> None:
     """Refuses unknown keys, mends what YAML reads otherwise than people mean it, and drops empty values."""
     if not isinstance(raw, dict):
-        raise _WrongError(path, f"Here {_NAMES[kind]} is expected: keys such as `name:` with values.")
+        raise SchemaError(path, f"Here {_NAMES[kind]} is expected: keys such as `name:` with values.")
     known = kind.__struct_fields__
     parts = _PARTS[kind]
     for key, value in list(raw.items()):
         place = (*path, key)
         if key not in known:
-            raise _WrongError(place, f"{_NAMES[kind].capitalize()} has no key {key!r}; it may have {', '.join(known)}.")
+            raise SchemaError(place, f"{_NAMES[kind].capitalize()} has no key {key!r}; it may have {', '.join(known)}.")
         if value is None:
             if key == "color":
-                raise _WrongError(place, 'A colour stands in quotation marks, "#rrggbb": # alone begins a comment.')
+                raise SchemaError(place, 'A colour stands in quotation marks, "#rrggbb": # alone begins a comment.')
             del raw[key]
         elif key == "key" and type(value) is int:
             raw[key] = str(value)
@@ -178,15 +169,15 @@ def _check_keys(raw: Any, kind: type[msgspec.Struct], path: _Path) -> None:
                 _check_keys(entry, parts[key], at)
 
 
-def _entries(value: Any, kind: type[msgspec.Struct], path: _Path) -> Iterable[tuple[Any, _Path]]:
+def _entries(value: Any, kind: type[msgspec.Struct], path: SchemaPath) -> Iterable[tuple[Any, SchemaPath]]:
     if kind is Condition:
         return [(value, path)]
     if not isinstance(value, list):
-        raise _WrongError(path, f"Here a list is expected, each entry {_NAMES[kind]} after a dash.")
+        raise SchemaError(path, f"Here a list is expected, each entry {_NAMES[kind]} after a dash.")
     return [(entry, (*path, at)) for at, entry in enumerate(value)]
 
 
-def _scalars(value: Any, path: _Path) -> Any:
+def _scalars(value: Any, path: SchemaPath) -> Any:
     """A value of an attribute: text, a number, true or false, or a list of them. YAML's dates become text."""
     if isinstance(value, list):
         return [_scalars(item, (*path, at)) for at, item in enumerate(value) if _is_flat(item, path)]
@@ -196,9 +187,9 @@ def _scalars(value: Any, path: _Path) -> Any:
     return value
 
 
-def _is_flat(value: Any, path: _Path) -> bool:
+def _is_flat(value: Any, path: SchemaPath) -> bool:
     if not isinstance(value, (str, int, float, datetime.date)):
-        raise _WrongError(path, "Here a text, a number, true or false, or a list of them is expected.")
+        raise SchemaError(path, "Here a text, a number, true or false, or a list of them is expected.")
     return True
 
 
@@ -207,11 +198,11 @@ def _convert(raw: Any) -> Schema:
         return msgspec.convert(raw, Schema)
     except msgspec.ValidationError as error:
         message, _, place = str(error).partition(" - at ")
-        path: _Path = tuple(name or int(number) for name, number in _STEP.findall(place))
-        raise _WrongError(path, _in_words(message, path)) from None
+        path: SchemaPath = tuple(name or int(number) for name, number in _STEP.findall(place))
+        raise SchemaError(path, _in_words(message, path)) from None
 
 
-def _in_words(message: str, path: _Path) -> str:
+def _in_words(message: str, path: SchemaPath) -> str:
     """msgspec's message as a sentence for people."""
     where = f"{path[-1]}: " if path and isinstance(path[-1], str) else ""
     if "Expected `str`" in message:
@@ -226,71 +217,6 @@ def _in_words(message: str, path: _Path) -> str:
     return f"{where}{message.replace('`', '')}."
 
 
-def _check_schema(schema: Schema) -> None:
-    """What the types do not say: names given twice, keys of the keyboard, parents, colours, conditions."""
-    _check_names(schema.layers, ("layers",), "layer")
-    _check_names(schema.relations, ("relations",), "relation type")
-    _check_attributes(schema.attributes, ("attributes",))
-    keys: dict[str, str] = {}
-    for at, layer in enumerate(schema.layers):
-        path: _Path = ("layers", at)
-        _check_names(layer.labels, (*path, "labels"), f"label of {layer.name}")
-        _check_attributes(layer.attributes, (*path, "attributes"))
-        for number, label in enumerate(layer.labels):
-            here = (*path, "labels", number)
-            _check_look(label, here, keys)
-            _check_parent(label, layer, here)
-            _check_attributes(label.attributes, (*here, "attributes"), layer.attributes)
-    names = {label.name for _, label in schema.span_labels()}
-    for at, relation in enumerate(schema.relations):
-        here = ("relations", at)
-        _check_look(relation, here, keys)
-        _check_attributes(relation.attributes, (*here, "attributes"))
-        for end in ("heads", "children"):
-            for name in getattr(relation, end):
-                if name not in names:
-                    raise _WrongError((*here, end), f"No layer on spans has a label {name!r}.")
-
-
-def _check_names(entries: Sequence[Layer | Label | RelationType | Attribute], path: _Path, what: str) -> None:
-    seen = set()
-    for at, entry in enumerate(entries):
-        if not entry.name.strip():
-            raise _WrongError((*path, at), f"A {what} needs a name.")
-        if entry.name in seen:
-            raise _WrongError((*path, at), f"There are two of the {what} {entry.name!r}.")
-        seen.add(entry.name)
-
-
-def _check_look(entry: Label | RelationType, path: _Path, keys: dict[str, str]) -> None:
-    if entry.color and not _COLOR.fullmatch(entry.color):
-        raise _WrongError((*path, "color"), f'A colour is "#rrggbb", such as "#0072b2", not {entry.color!r}.')
-    if entry.key and keys.setdefault(entry.key, entry.name) != entry.name:
-        raise _WrongError((*path, "key"), f"The key {entry.key!r} belongs to {keys[entry.key]} already.")
-
-
-def _check_parent(label: Label, layer: Layer, path: _Path) -> None:
-    seen = {label.name}
-    above = label.parent
-    while above:
-        parent = layer.label(above)
-        if parent is None:
-            raise _WrongError((*path, "parent"), f"The layer {layer.name} has no label {above!r} to be the parent.")
-        if above in seen:
-            raise _WrongError((*path, "parent"), f"{label.name} is above itself: its parents form a circle.")
-        seen.add(above)
-        above = parent.parent
-
-
-def _check_attributes(attributes: Sequence[Attribute], path: _Path, inherited: Sequence[Attribute] = ()) -> None:
-    _check_names(attributes, path, "attribute")
-    names = {attribute.name for attribute in (*attributes, *inherited)}
-    for at, attribute in enumerate(attributes):
-        condition = attribute.shown_when
-        if condition is not None and condition.attribute not in names:
-            raise _WrongError((*path, at, "shown_when"), f"There is no attribute {condition.attribute!r} here.")
-
-
 def _plain(value: Any) -> Any:
     """The schema as dicts and lists, without what has its default."""
     if isinstance(value, msgspec.Struct):
@@ -302,7 +228,7 @@ def _plain(value: Any) -> Any:
     return value
 
 
-def _line_of(text: str, path: _Path) -> int | None:
+def _line_of(text: str, path: SchemaPath) -> int | None:
     """The line where the entry at `path` stands, or the one around it; None where the file has no lines."""
     node = _yaml().compose(text)
     line = None if node is None else node.start_mark.line + 1

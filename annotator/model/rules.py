@@ -61,7 +61,7 @@ def check_change(annotations: AnnotationSet, change: Change, article: Article, s
         case ArticleLabelChange(before, after) if after is not None:
             check_article_label(after, schema, annotations.labels, replaced=before)
         case AttributeChange(name, _, after) if after is not None:
-            _check_value(_attribute(schema.attributes, name, "the article"), after)
+            check_value(_attribute(schema.attributes, name, "the article"), after)
 
 
 def check_span(
@@ -296,10 +296,10 @@ def _attribute(declared: Iterable[Attribute], name: str, owner: str) -> Attribut
 
 def _check_attributes(values: dict[str, Any], declared: Sequence[Attribute], owner: str) -> None:
     for name, value in values.items():
-        _check_value(_attribute(declared, name, owner), value)
+        check_value(_attribute(declared, name, owner), value)
 
 
-def _check_value(attribute: Attribute, value: Any) -> None:
+def check_value(attribute: Attribute, value: Any) -> None:
     """Whether a JSON value is one of the attribute's kind."""
     name = attribute.title or attribute.name
     match attribute.kind:

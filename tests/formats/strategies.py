@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import Any
 
+import msgspec
 from hypothesis import strategies as st
 
+from annotator.errors import RuleError
 from annotator.model import (
     ROLES,
     STATUSES,
@@ -22,6 +24,7 @@ from annotator.model import (
     Section,
     Span,
 )
+from annotator.model.rules import check_value
 
 # All of Unicode but lone surrogates, which no UTF-8 file can hold.
 CHARACTERS = st.characters(codec="utf-8")
@@ -96,17 +99,27 @@ def _unique(entries: st.SearchStrategy[Any], most: int) -> st.SearchStrategy[Any
 
 VISIBLE = NAME.filter(str.strip)
 COLORS = st.sampled_from(["", "#0072b2", "#B8560F"])
+
+
+def _with_fitting_default(attribute: Attribute) -> Attribute:
+    try:
+        check_value(attribute, attribute.default)
+    except RuleError:
+        return msgspec.structs.replace(attribute, default=None)
+    return attribute
+
+
 ATTRIBUTE = st.builds(
     Attribute,
     name=VISIBLE,
     kind=st.sampled_from(["choice", "choices", "boolean", "text", "number", "date", "link"]),
     title=TEXT,
-    options=st.lists(TEXT, max_size=2).map(tuple),
+    options=st.lists(TEXT, max_size=2, unique=True).map(tuple),
     required=st.booleans(),
     default=st.none() | st.booleans() | TEXT | st.integers(-9, 9) | st.lists(TEXT, max_size=2),
     minimum=st.none() | st.floats(-9, 9),
     definition=TEXT,
-)
+).map(_with_fitting_default)
 LABEL = st.builds(
     Label,
     name=VISIBLE,
