@@ -46,7 +46,14 @@ class ConflictError(ProjectError):
 
 
 class RuleError(ProjectError):
-    """The edit breaks a rule of the model or of the schema: bounds, duplicates, overlap, attribute types."""
+    """The edit breaks a rule of the model or of the schema: bounds, duplicates, overlap, attribute types.
+
+    `span` is the id of the span that stands in the way; empty where none does.
+    """
+
+    def __init__(self, message: str, advice: str = "", *, span: str = "") -> None:
+        super().__init__(message, advice)
+        self.span = span
 
 
 # Where in a schema something stands: names of fields and positions in lists, from the outside in.

@@ -52,27 +52,28 @@ def label_text(
             if other.layer == layer and other.pieces == (fragments or ((start, end),)) and other.label != label:
                 return relabel(annotations, schema, other, label)
     span = Span(new_id(), layer, label, start, end, fragments)
-    return _edit(annotations, f"Label {label}", [SpanChange(None, span)])
+    return _edit(annotations, f"Label {schema.title_of(layer, label)}", [SpanChange(None, span)])
 
 
 def relabel(annotations: AnnotationSet, schema: Schema, span: Span, label: str) -> Edit:
     """Gives the span another label of its layer. The layer's attributes stay; those of the old label go with it."""
+    title = schema.title_of(span.layer, label)
     if span.label == label:
-        raise RuleError(f"This text is labelled {label} already.")
+        raise RuleError(f"This text is labelled {title} already.", span=span.id)
     layer = schema.layer(span.layer)
     lasting = {attribute.name for attribute in layer.attributes} if layer else set()
     attributes = {name: value for name, value in span.attributes.items() if name in lasting}
     after = msgspec.structs.replace(span, label=label, attributes=attributes)
-    return _edit(annotations, f"Change to {label}", [SpanChange(span, after)])
+    return _edit(annotations, f"Change to {title}", [SpanChange(span, after)])
 
 
-def remove_span(annotations: AnnotationSet, span: Span) -> Edit:
+def remove_span(annotations: AnnotationSet, schema: Schema, span: Span) -> Edit:
     """Removes the span, and the relations that end in it."""
     relations: list[Change] = [RelationChange(relation, None) for relation in annotations.relations_of(span.id)]
-    return _edit(annotations, f"Remove {span.label}", [*relations, SpanChange(span, None)])
+    return _edit(annotations, f"Remove {_title(schema, span)}", [*relations, SpanChange(span, None)])
 
 
-def resize_span(annotations: AnnotationSet, span: Span, start: int, end: int) -> Edit:
+def resize_span(annotations: AnnotationSet, schema: Schema, span: Span, start: int, end: int) -> Edit:
     """Moves the outer bounds of the span to [start, end); of a discontinuous one the first and last fragment give."""
     fragments = span.fragments
     (_, first_end), (last_start, _) = span.pieces[0], span.pieces[-1]
@@ -82,54 +83,57 @@ def resize_span(annotations: AnnotationSet, span: Span, start: int, end: int) ->
     if fragments:
         fragments = ((start, first_end), *fragments[1:-1], (last_start, end))
     after = msgspec.structs.replace(span, start=start, end=end, fragments=fragments)
-    return _edit(annotations, f"Resize {span.label}", [SpanChange(span, after)])
+    return _edit(annotations, f"Resize {_title(schema, span)}", [SpanChange(span, after)])
 
 
-def add_fragment(annotations: AnnotationSet, span: Span, text: str, start: int, end: int) -> Edit:
+def add_fragment(annotations: AnnotationSet, schema: Schema, span: Span, text: str, start: int, end: int) -> Edit:
     """Makes [start, end) a part of the span: a fragment of its own, or as one with those that it touches."""
     pieces = pieces_of.join(text, span.pieces, start, end)
     if start >= end or pieces == span.pieces:
         raise RuleError("This text belongs to the span already." if start < end else _NO_WORD)
-    return _edit(annotations, f"Add to {span.label}", [SpanChange(span, _with_pieces(span, pieces))])
+    return _edit(annotations, f"Add to {_title(schema, span)}", [SpanChange(span, _with_pieces(span, pieces))])
 
 
-def remove_fragment(annotations: AnnotationSet, span: Span, text: str, start: int, end: int) -> Edit:
+def remove_fragment(annotations: AnnotationSet, schema: Schema, span: Span, text: str, start: int, end: int) -> Edit:
     """Takes [start, end) out of the span; one that keeps a single stretch is a plain span again."""
     pieces = pieces_of.take_out(text, span.pieces, start, end)
     if pieces == span.pieces:
         raise RuleError("This text does not belong to the span.")
     if not pieces:
         raise RuleError("Nothing would be left of the span.", "Delete removes it.")
-    return _edit(annotations, f"Take out of {span.label}", [SpanChange(span, _with_pieces(span, pieces))])
+    return _edit(annotations, f"Take out of {_title(schema, span)}", [SpanChange(span, _with_pieces(span, pieces))])
 
 
-def set_span_note(annotations: AnnotationSet, span: Span, note: str) -> Edit:
+def set_span_note(annotations: AnnotationSet, schema: Schema, span: Span, note: str) -> Edit:
     if span.note == note:
         raise RuleError(_SAME_NOTE)
     after = msgspec.structs.replace(span, note=note)
-    return _edit(annotations, f"Note on {span.label}", [SpanChange(span, after)])
+    return _edit(annotations, f"Note on {_title(schema, span)}", [SpanChange(span, after)])
 
 
-def set_span_attribute(annotations: AnnotationSet, span: Span, name: str, value: Any) -> Edit:
+def set_span_attribute(annotations: AnnotationSet, schema: Schema, span: Span, name: str, value: Any) -> Edit:
     """Sets an attribute; None takes it away."""
+    declared = schema.attributes_of(span.layer, span.label)
+    title = next((attribute.display for attribute in declared if attribute.name == name), name)
     if span.attributes.get(name) == value:
-        raise RuleError(f"{name} has this value already.")
+        raise RuleError(f"{title} has this value already.")
     attributes = {key: old for key, old in span.attributes.items() if key != name}
     if value is not None:
         attributes[name] = value
     after = msgspec.structs.replace(span, attributes=attributes)
-    return _edit(annotations, f"Set {name} of {span.label}", [SpanChange(span, after)])
+    return _edit(annotations, f"Set {title} of {_title(schema, span)}", [SpanChange(span, after)])
 
 
 def toggle_article_label(annotations: AnnotationSet, schema: Schema, layer: str, label: str) -> Edit:
     """Puts the label on the article, or takes it off; in a layer with one label an article it replaces the other."""
     given = ArticleLabel(layer, label)
+    title = schema.title_of(layer, label)
     if given in annotations.labels:
-        return _edit(annotations, f"Take {label} off the article", [ArticleLabelChange(given, None)])
+        return _edit(annotations, f"Take {title} off the article", [ArticleLabelChange(given, None)])
     found = schema.layer(layer)
     others = [] if found is None or found.many else [old for old in annotations.labels if old.layer == layer]
     changes: list[Change] = [ArticleLabelChange(old, None) for old in sorted(others)]
-    return _edit(annotations, f"Label the article {label}", [*changes, ArticleLabelChange(None, given)])
+    return _edit(annotations, f"Label the article {title}", [*changes, ArticleLabelChange(None, given)])
 
 
 def set_status(annotations: AnnotationSet, status: Status) -> Edit:
@@ -156,6 +160,10 @@ def set_note(annotations: AnnotationSet, note: str) -> Edit:
 def _with_pieces(span: Span, pieces: pieces_of.Pieces) -> Span:
     fragments = pieces if len(pieces) > 1 else ()
     return msgspec.structs.replace(span, start=pieces[0][0], end=pieces[-1][1], fragments=fragments)
+
+
+def _title(schema: Schema, span: Span) -> str:
+    return schema.title_of(span.layer, span.label)
 
 
 def _edit(annotations: AnnotationSet, name: str, changes: Iterable[Change]) -> Edit:

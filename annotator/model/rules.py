@@ -83,14 +83,14 @@ def admit_spans(
     admitted: list[Span] = []
     refused: list[tuple[Span, RuleError]] = []
     ids: set[str] = set()
-    seen: set[tuple[object, ...]] = set()
+    seen: dict[tuple[object, ...], Span] = {}
     strict = {layer.name: SpanIndex() for layer in schema.layers if not layer.many or layer.overlap != "any"}
     for span in sorted(spans, key=reading_order):
         try:
             layer = _check_alone(span, article, schema)
             stretch = (span.layer, span.label, span.start, span.end, span.fragments)
             if stretch in seen:
-                raise _duplicate(span)
+                raise _duplicate(layer, seen[stretch])
             if span.id in ids:
                 raise RuleError(f"Two spans have the id {span.id!r}.")
             if span.layer in strict:
@@ -99,7 +99,7 @@ def admit_spans(
         except RuleError as error:
             refused.append((span, error))
             continue
-        seen.add(stretch)
+        seen[stretch] = span
         ids.add(span.id)
         admitted.append(span)
     return admitted, refused
@@ -117,8 +117,8 @@ def check_relation(
         raise RuleError(f"A relation {kind.display} needs two spans; one of its ends does not exist.")
     if head == child:
         raise RuleError(f"A relation {kind.display} needs two different spans.")
-    _check_end(head, kind, "head")
-    _check_end(child, kind, "child")
+    _check_end(head, kind, "head", schema)
+    _check_end(child, kind, "child", schema)
     for other in annotations.relations_of(relation.head):
         same_ends = (other.head, other.child) == (relation.head, relation.child)
         turned = not kind.directed and (other.child, other.head) == (relation.head, relation.child)
@@ -127,10 +127,13 @@ def check_relation(
     _check_attributes(relation.attributes, kind.attributes, kind.display)
 
 
-def _check_end(span: Span, kind: RelationType, end: Literal["head", "child"]) -> None:
+def _check_end(span: Span, kind: RelationType, end: Literal["head", "child"], schema: Schema) -> None:
     allowed = kind.heads if end == "head" else kind.children
     if allowed and span.label not in allowed:
-        raise RuleError(f"{span.label} may not be the {end} of {kind.display}.", f"Allowed: {', '.join(allowed)}.")
+        title = schema.title_of(span.layer, span.label)
+        raise RuleError(
+            f"{title} may not be the {end} of {kind.display}.", f"Allowed: {', '.join(schema.titles_of(allowed))}."
+        )
 
 
 def _check_ends_stay(before: Span, after: Span | None, schema: Schema, annotations: AnnotationSet) -> None:
@@ -143,7 +146,7 @@ def _check_ends_stay(before: Span, after: Span | None, schema: Schema, annotatio
     for relation in relations:
         kind = schema.relation(relation.label)
         if kind is not None:
-            _check_end(after, kind, "head" if relation.head == after.id else "child")
+            _check_end(after, kind, "head" if relation.head == after.id else "child", schema)
 
 
 def check_article_label(
@@ -157,9 +160,10 @@ def check_article_label(
         raise RuleError(f"The layer {layer.display} has no label {label.label!r}.")
     rest = [other for other in others if other.layer == label.layer and other != replaced]
     if label in rest:
-        raise RuleError(f"The article already has the label {label.label}.")
+        raise RuleError(f"The article already has the label {schema.title_of(label.layer, label.label)}.")
     if rest and not layer.many:
-        raise RuleError(f"An article has one label of {layer.display}, and this one has {rest[0].label}.")
+        has = schema.title_of(layer.name, rest[0].label)
+        raise RuleError(f"An article has one label of {layer.display}, and this one has {has}.")
 
 
 def missing_attributes(annotations: AnnotationSet, schema: Schema) -> list[tuple[Span | None, Attribute]]:
@@ -204,9 +208,7 @@ def shown_attributes(
 
 def attributes_of(span: Span, schema: Schema) -> tuple[Attribute, ...]:
     """The attributes that a span may carry: its layer's and its label's."""
-    layer = schema.layer(span.layer)
-    label = layer.label(span.label) if layer else None
-    return (*(layer.attributes if layer else ()), *(label.attributes if label else ()))
+    return schema.attributes_of(span.layer, span.label)
 
 
 def _check_alone(span: Span, article: Article, schema: Schema) -> Layer:
@@ -259,19 +261,34 @@ def _check_beside(span: Span, layer: Layer, neighbours: Iterable[Span]) -> None:
             continue
         if other.pieces == span.pieces:
             if other.label == span.label:
-                raise _duplicate(span)
+                raise _duplicate(layer, other)
             if not layer.many:
-                raise RuleError(f"This text carries {other.label} already, and {layer.display} allows one label.")
+                raise RuleError(
+                    f"This text carries {_title(layer, other)} already, and {layer.display} allows one label.",
+                    span=other.id,
+                )
         if layer.overlap == "any" or not _share_text(span, other):
             continue
         if layer.overlap == "none":
-            raise RuleError(f"Spans of {layer.display} may not overlap, and this one overlaps {other.label}.")
+            raise RuleError(
+                f"Spans of {layer.display} may not overlap, and this one overlaps {_title(layer, other)}.",
+                span=other.id,
+            )
         if not (_is_inside(span, other) or _is_inside(other, span)):
-            raise RuleError(f"Spans of {layer.display} may nest but not cross, and this one crosses {other.label}.")
+            raise RuleError(
+                f"Spans of {layer.display} may nest but not cross, and this one crosses {_title(layer, other)}.",
+                span=other.id,
+            )
 
 
-def _duplicate(span: Span) -> RuleError:
-    return RuleError(f"This text is labelled {span.label} already.")
+def _duplicate(layer: Layer, standing: Span) -> RuleError:
+    return RuleError(f"This text is labelled {_title(layer, standing)} already.", span=standing.id)
+
+
+def _title(layer: Layer, span: Span) -> str:
+    """What people call the label of a span of the layer."""
+    label = layer.label(span.label)
+    return label.display if label else span.label
 
 
 def _share_text(one: Span, other: Span) -> bool:
@@ -301,7 +318,7 @@ def _check_attributes(values: dict[str, Any], declared: Sequence[Attribute], own
 
 def check_value(attribute: Attribute, value: Any) -> None:
     """Whether a JSON value is one of the attribute's kind."""
-    name = attribute.title or attribute.name
+    name = attribute.display
     match attribute.kind:
         case "choice":
             fits = value in attribute.options

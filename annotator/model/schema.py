@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import Any, Literal
 
@@ -42,6 +42,10 @@ class Attribute(msgspec.Struct, frozen=True):
     maximum: float | None = None
     shown_when: Condition | None = None
     definition: str = ""
+
+    @property
+    def display(self) -> str:
+        return self.title or self.name
 
 
 class Label(msgspec.Struct, frozen=True):
@@ -152,6 +156,22 @@ class Schema(msgspec.Struct, frozen=True):
     def label(self, layer: str, name: str) -> Label | None:
         found = self.layer(layer)
         return found.label(name) if found else None
+
+    def title_of(self, layer: str, label: str) -> str:
+        """What people call a label of a layer; its name where the schema has no such label."""
+        found = self.label(layer, label)
+        return found.display if found else label
+
+    def titles_of(self, labels: Iterable[str]) -> list[str]:
+        """What people call labels that are named without their layer: as in the first layer that has each."""
+        found = (next(filter(None, (layer.label(name) for layer in self.layers)), Label(name)) for name in labels)
+        return [label.display for label in found]
+
+    def attributes_of(self, layer: str, label: str) -> tuple[Attribute, ...]:
+        """The attributes that a span may carry: its layer's and its label's."""
+        found = self.layer(layer)
+        own = found.label(label) if found else None
+        return (*(found.attributes if found else ()), *(own.attributes if own else ()))
 
     def in_language(self, language: str) -> Schema:
         """This schema, with the titles that its labels have in the language ("de", "pt-BR"), or else their own."""

@@ -91,6 +91,10 @@ def _edit_commands(window: MainWindow, session: Session) -> list[Command]:
     def snaps() -> bool:
         return session.selection.snaps_to_words
 
+    def copy() -> None:
+        if not window.place.view.copy():
+            session.message.emit(_tr("Select the text to copy, or pick a span."))
+
     redo_keys = ("Ctrl+Shift+Z", "Ctrl+Y")
     snap = session.selection.toggle_snapping
     return in_menu(
@@ -98,7 +102,7 @@ def _edit_commands(window: MainWindow, session: Session) -> list[Command]:
         Command("undo", _tr("Undo"), session.undo, ("Ctrl+Z",), "undo-2", is_enabled=can_undo),
         Command("redo", _tr("Redo"), session.redo, redo_keys, "redo-2", is_enabled=can_redo),
         SEPARATOR,
-        _OnArticle("copy", _tr("Copy"), window.place.view.copy, ("Ctrl+C", "Ctrl+Ins"), is_enabled=has_article),
+        _OnArticle("copy", _tr("Copy"), copy, ("Ctrl+C", "Ctrl+Ins"), is_enabled=has_article),
         _OnArticle(
             "copy labelled",
             _tr("Copy as labelled text"),

@@ -20,6 +20,7 @@ class Selection(QObject):
     armed_changed = Signal()
     snapping_changed = Signal()
     message = Signal(str)  # a sentence to show in passing
+    pointed_out = Signal(object)  # a Span that stands in the way of what was wanted
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -225,6 +226,12 @@ class Selection(QObject):
         else:
             return False
         return True
+
+    def point_out(self, span_id: str) -> None:
+        """Draws the eye to a span, where it is shown, without picking it."""
+        span = self._annotations.spans.get(span_id) if self._annotations is not None else None
+        if span is not None and self.is_shown(span):
+            self.pointed_out.emit(span)
 
     # What becomes of a selection
 

@@ -303,13 +303,13 @@ class Session(QObject):
     def remove_picked(self) -> None:
         if self.has_picked():
             picked = self._picked
-            if self._edit(lambda: edits.remove_span(self._set, picked)):
+            if self._edit(lambda: edits.remove_span(self._set, self.schema, picked)):
                 self.selection.show(picked.end)
 
     def set_note(self, span: Span, note: str) -> None:
         current = self._set.spans.get(span.id)
         if current is not None and current.note != note:
-            self._edit(lambda: edits.set_span_note(self._set, current, note))
+            self._edit(lambda: edits.set_span_note(self._set, self.schema, current, note))
 
     def toggle_article_label(self, layer: str, label: str) -> None:
         if self.annotations is not None:
@@ -352,6 +352,7 @@ class Session(QObject):
             act()
         except RuleError as refusal:
             self.message.emit(str(refusal))
+            self.selection.point_out(refusal.span)
             return False
         except ConflictError as conflict:
             if self.article is not None:

@@ -37,7 +37,7 @@ class Shaping:
     def resize(self, span: Span, start: int, end: int) -> None:
         """Gives a span other outer bounds."""
         if self._session.may_edit():
-            self._make(lambda: edits.resize_span(self._annotations, span, start, end))
+            self._make(lambda: edits.resize_span(self._annotations, self._session.schema, span, start, end))
 
     def bounds_with_edge_at(self, span: Span, edge: Edge, position: int, exact: bool) -> tuple[int, int]:
         """Where a span begins and ends when one of its ends is dragged to a position.
@@ -89,7 +89,7 @@ class Shaping:
             self._change(edit, span, *selection.stretch())
 
     def _change(self, edit: Callable[..., Edit], span: Span, start: int, end: int) -> None:
-        self._make(lambda: edit(self._annotations, span, self._text, start, end))
+        self._make(lambda: edit(self._annotations, self._session.schema, span, self._text, start, end))
 
     def _target(self) -> Span | None:
         """The span that fragments are added to; says what to do where there is none."""

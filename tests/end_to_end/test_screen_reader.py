@@ -142,7 +142,7 @@ def test_labels_are_told_as_they_come_and_go(desk: Desk) -> None:
     reader.wait_until_said("Organization: Moen maps removed")
     desk.press("ctrl+z")
     reader.wait_until_said("Organization: Moen maps added")
-    reader.wait_until_said("Undone: Remove ORGANIZATION")
+    reader.wait_until_said("Undone: Remove Organization")
 
 
 def test_caret_meets_labels(desk: Desk) -> None:

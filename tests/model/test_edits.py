@@ -89,7 +89,7 @@ def test_removing_a_span_takes_its_relations_along_and_undo_brings_all_back() ->
     ]
     annotations = AnnotationSet("a", "ana", status="done", spans=[MOON, seoul, PAIR, KIM], relations=links)
     before = AnnotationSet("a", "ana", status="done", spans=[MOON, seoul, PAIR, KIM], relations=links)
-    edit = edits.remove_span(annotations, KIM)
+    edit = edits.remove_span(annotations, SCHEMA, KIM)
     apply(annotations, edit)
     assert set(annotations.relations) == {"3"}
     assert "kim" not in annotations.spans
@@ -110,7 +110,7 @@ def test_resizing_moves_the_outer_bounds(
     span: Span, start: int, end: int, fragments: tuple[tuple[int, int], ...]
 ) -> None:
     annotations = working(span)
-    apply(annotations, edits.resize_span(annotations, span, start, end))
+    apply(annotations, edits.resize_span(annotations, SCHEMA, span, start, end))
     assert list(annotations.spans) == [msgspec.structs.replace(span, start=start, end=end, fragments=fragments)]
 
 
@@ -120,7 +120,7 @@ def test_resizing_moves_the_outer_bounds(
 )
 def test_span_cannot_be_resized_to_nothing(span: Span, start: int, end: int) -> None:
     with pytest.raises(RuleError, match="cannot go further"):
-        edits.resize_span(working(span), span, start, end)
+        edits.resize_span(working(span), SCHEMA, span, start, end)
 
 
 @pytest.mark.parametrize(("before", "after"), [("new", "in progress"), ("skipped", "in progress"), ("done", "done")])
@@ -153,7 +153,7 @@ def test_attribute_is_set_changed_and_taken_away() -> None:
     annotations = working(KIM)
     for value in ("young", None):
         span = next(iter(annotations.spans))
-        apply(annotations, edits.set_span_attribute(annotations, span, "age", value))
+        apply(annotations, edits.set_span_attribute(annotations, SCHEMA, span, "age", value))
         span = next(iter(annotations.spans))
         assert span.attributes.get("age") == value
         assert span.attributes["old"] == 1
@@ -164,9 +164,9 @@ def test_edit_that_would_change_nothing_is_refused() -> None:
     for make in (
         lambda: edits.label_text(annotations, SCHEMA, "entities", "PERSON", 5, 5),
         lambda: edits.relabel(annotations, SCHEMA, KIM, "PERSON"),
-        lambda: edits.set_span_note(annotations, KIM, "leader"),
-        lambda: edits.set_span_attribute(annotations, KIM, "old", 1),
-        lambda: edits.set_span_attribute(annotations, KIM, "absent", None),
+        lambda: edits.set_span_note(annotations, SCHEMA, KIM, "leader"),
+        lambda: edits.set_span_attribute(annotations, SCHEMA, KIM, "old", 1),
+        lambda: edits.set_span_attribute(annotations, SCHEMA, KIM, "absent", None),
         lambda: edits.set_status(annotations, "done"),
         lambda: edits.set_flag(annotations, "Who?"),
         lambda: edits.set_note(annotations, "long"),
@@ -194,7 +194,7 @@ WORDS = Span("words", "entities", "PERSON", 0, 7)  # Kim met
 def test_fragment_joins_the_span_and_merges_with_what_it_touches(span: Span, stretch: str, pieces: list[str]) -> None:
     annotations = working(span)
     start = ARTICLE.text.index(stretch)
-    edit = edits.add_fragment(annotations, span, ARTICLE.text, start, start + len(stretch))
+    edit = edits.add_fragment(annotations, SCHEMA, span, ARTICLE.text, start, start + len(stretch))
     apply(annotations, edit)
     assert words_of(annotations) == pieces
     apply(annotations, edit.inverse())
@@ -217,7 +217,7 @@ def test_fragment_is_taken_out_and_a_span_of_one_fragment_is_plain_again(
 ) -> None:
     annotations = working(span)
     start = ARTICLE.text.index(stretch)
-    edit = edits.remove_fragment(annotations, span, ARTICLE.text, start, start + len(stretch))
+    edit = edits.remove_fragment(annotations, SCHEMA, span, ARTICLE.text, start, start + len(stretch))
     apply(annotations, edit)
     assert words_of(annotations) == pieces
     apply(annotations, edit.inverse())
@@ -226,7 +226,7 @@ def test_fragment_is_taken_out_and_a_span_of_one_fragment_is_plain_again(
 
 def test_span_never_loses_its_last_fragment() -> None:
     with pytest.raises(RuleError, match="Nothing would be left"):
-        edits.remove_fragment(working(PAIR), PAIR, ARTICLE.text, 0, 31)
+        edits.remove_fragment(working(PAIR), SCHEMA, PAIR, ARTICLE.text, 0, 31)
 
 
 def words_of(annotations: AnnotationSet) -> list[str]:
@@ -269,9 +269,9 @@ def characters_in(pieces: Iterable[tuple[int, int]]) -> set[int]:
 
 def test_fragment_that_is_there_already_or_not_there_is_refused() -> None:
     for make in (
-        lambda: edits.add_fragment(working(PAIR), PAIR, ARTICLE.text, 8, 12),
-        lambda: edits.add_fragment(working(PAIR), PAIR, ARTICLE.text, 5, 5),
-        lambda: edits.remove_fragment(working(PAIR), PAIR, ARTICLE.text, 4, 7),
+        lambda: edits.add_fragment(working(PAIR), SCHEMA, PAIR, ARTICLE.text, 8, 12),
+        lambda: edits.add_fragment(working(PAIR), SCHEMA, PAIR, ARTICLE.text, 5, 5),
+        lambda: edits.remove_fragment(working(PAIR), SCHEMA, PAIR, ARTICLE.text, 4, 7),
     ):
         with pytest.raises(RuleError):
             make()

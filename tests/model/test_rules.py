@@ -56,7 +56,7 @@ KINDS = (
 SCHEMA = Schema(
     "s",
     layers=(
-        Layer("entities", labels=(Label("PERSON", attributes=KINDS), Label("PLACE"))),
+        Layer("entities", labels=(Label("PERSON", "Person", attributes=KINDS), Label("PLACE"))),
         Layer("sentiment", "Sentiment", on="both", many=False, labels=(Label("good"), Label("bad"))),
         Layer("phrases", overlap="nested", labels=(Label("NP"), Label("VP"))),
         Layer("tokens", overlap="none", labels=(Label("A"), Label("B"))),
@@ -111,10 +111,10 @@ SPANS = {
     "no such layer": (span("nowhere", "PERSON", 0, 5), "The schema has no layer 'nowhere' for spans."),
     "layer for articles": (span("topics", "sport", 0, 5), "The schema has no layer 'topics' for spans."),
     "no such label": (span("sentiment", "so-so", 0, 5), "The layer Sentiment has no label 'so-so'."),
-    "duplicate": (span("entities", "PERSON", 0, 10), "This text is labelled PERSON already."),
+    "duplicate": (span("entities", "PERSON", 0, 10), "This text is labelled Person already."),
     "duplicate fragments": (
         span("entities", "PERSON", 30, 40, (30, 32), (38, 40)),
-        "This text is labelled PERSON already.",
+        "This text is labelled Person already.",
     ),
     "other fragments": (span("entities", "PERSON", 30, 40, (30, 33), (38, 40)), ""),
     "another label on the same stretch": (span("entities", "PLACE", 0, 10), ""),
@@ -195,7 +195,7 @@ RELATIONS = {
     "one span twice": (Relation("n", "same_as", "p", "p"), "A relation same_as needs two different spans."),
     "wrong head": (Relation("n", "lives_in", "place", "place2"), "A relation lives_in needs two spans"),
     "head of another label": (Relation("n", "lives_in", "good", "place"), "good may not be the head of lives_in."),
-    "child of another label": (Relation("n", "lives_in", "p", "q"), "PERSON may not be the child of lives_in."),
+    "child of another label": (Relation("n", "lives_in", "p", "q"), "Person may not be the child of lives_in."),
     "duplicate": (Relation("n", "lives_in", "p", "place"), "These two spans are linked by lives_in already."),
     "undirected duplicate": (Relation("n", "same_as", "q", "p"), "These two spans are linked by same_as already."),
     "another type between the same ends": (Relation("n", "same_as", "p", "place"), ""),

@@ -34,11 +34,11 @@ def test_edits_of_a_span_leave_what_the_others_share_alone() -> None:
     annotations = AnnotationSet("one", "anne", status="in progress", spans=[first, second])
     for make in (
         lambda span: edits.relabel(annotations, SCHEMA, span, "PLACE"),
-        lambda span: edits.set_span_note(annotations, span, "who?"),
-        lambda span: edits.resize_span(annotations, span, 0, 3),
+        lambda span: edits.set_span_note(annotations, SCHEMA, span, "who?"),
+        lambda span: edits.resize_span(annotations, SCHEMA, span, 0, 3),
     ):
         apply_checked(annotations, make(_span(annotations, "a")), ARTICLES[0], SCHEMA)
-    edit = edits.set_span_attribute(annotations, _span(annotations, "a"), "age", "young")
+    edit = edits.set_span_attribute(annotations, SCHEMA, _span(annotations, "a"), "age", "young")
     annotations.apply(edit)
     assert _span(annotations, "a").attributes == {"age": "young"}
     assert _span(annotations, "b").attributes is NO_VALUES

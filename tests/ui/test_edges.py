@@ -96,7 +96,7 @@ def test_end_never_passes_the_other_and_a_drop_in_the_old_place_changes_nothing(
     assert driver.stored == [("ORGANIZATION", "Upper")]
     name = driver.session.undo_name()
     driver.keys("Ctrl+Z", "Ctrl+Z")
-    assert name == "Resize ORGANIZATION"
+    assert name == "Resize Organization"
     assert driver.stored == []
 
 

@@ -103,7 +103,7 @@ def test_layer_with_many_labels_gives_a_stretch_two_and_refuses_one_twice(driver
         driver.keys(key)
 
     assert sorted(driver.stored) == [("ORGANIZATION", "Hallen"), ("PERSON", "Hallen")]
-    assert driver.said[-1] == "This text is labelled PERSON already."
+    assert driver.said[-1] == "This text is labelled Person already."
 
 
 def test_caret_beside_no_word_labels_nothing_and_says_so(driver: Driver) -> None:

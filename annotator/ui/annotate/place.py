@@ -104,6 +104,7 @@ class AnnotatePlace(Splitter):
         session.queue_changed.connect(self._show_emptiness)
         selection.changed.connect(lambda: view.set_selection(selection.anchor, selection.caret))
         selection.picked_changed.connect(lambda: view.set_picked(selection.picked))
+        selection.pointed_out.connect(view.flash.show)
         session.annotations_changed.connect(self._follow)
         session.bookmarks.watch(view.top_line.find)
         session.bookmarks.found.connect(lambda place: view.top_line.put(place.top, place.shift))

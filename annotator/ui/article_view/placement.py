@@ -137,6 +137,12 @@ class Placement:
         top = -self.shift
         return range(page.index_at(max(0.0, top)), page.index_at(max(0.0, top + self._view.viewport().height())) + 1)
 
+    def fits_view(self, start: int, end: int) -> bool:
+        """Whether the viewport is high enough for all of [start, end)."""
+        page = self.page
+        assert page is not None
+        return page.caret_rect(end).bottom() - page.caret_rect(start).top() <= self._view.viewport().height()
+
     # Scrolling
 
     def update_scroll_bar(self) -> None:

@@ -31,6 +31,7 @@ class Selecting(QObject):
         self._expanding = Expanding()
         self._leaping = Leaping(view, placement, appearance)
         self._leaping.leapt.connect(self._leap)
+        self.is_growing = False  # while a selection is announced that grew on both sides
         view.installEventFilter(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -58,7 +59,7 @@ class Selecting(QObject):
         if movement is not None:
             self.move(movement[0], extends=movement[1])
         elif event.matches(QKeySequence.StandardKey.SelectAll):
-            self.selected.emit(page.blocks[0].start, page.blocks[-1].end, False)
+            self._grow_to(page.blocks[0].start, page.blocks[-1].end)
         elif (action := typed_action(self._view.actions(), event)) is not None:
             action.trigger()
         else:
@@ -87,13 +88,18 @@ class Selecting(QObject):
         page = self._placement.page
         larger = self._expanding.grown(page, *self._view.ends) if page is not None else None
         if larger is not None:
-            self.selected.emit(*larger, False)
+            self._grow_to(*larger)
 
     def shrink(self) -> None:
         """Goes back to what the selection was expanded from."""
         smaller = self._expanding.shrunk(*self._view.ends)
         if smaller is not None:
             self.selected.emit(*smaller, False)
+
+    def _grow_to(self, start: int, end: int) -> None:
+        self.is_growing = True
+        self.selected.emit(start, end, False)
+        self.is_growing = False
 
     def _leap(self, anchor: int, caret: int) -> None:
         self._mover.forget_column()

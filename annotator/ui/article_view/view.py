@@ -28,6 +28,7 @@ from annotator.ui.article_view.arcs import Arcs
 from annotator.ui.article_view.blinker import Blinker
 from annotator.ui.article_view.content import Content, Hit
 from annotator.ui.article_view.edges import Edges
+from annotator.ui.article_view.flashing import Flash
 from annotator.ui.article_view.hovering import Hovering
 from annotator.ui.article_view.invisibles import paint_invisibles
 from annotator.ui.article_view.margin import MarginKind
@@ -86,6 +87,7 @@ class ArticleView(QAbstractScrollArea):
         self.selecting.selected.connect(self.selected)
         self.overview = OverviewStrip(self, self._placement, appearance)
         self.wayfinding = Wayfinding(self.viewport(), self._placement)
+        self.flash = Flash(self.viewport(), self._placement)
 
     # What is shown
 
@@ -101,6 +103,7 @@ class ArticleView(QAbstractScrollArea):
         self._anchor = self._caret = 0
         self._picked = None
         self.edges.show(None)
+        self.flash.end()
         self.narrator.begin()
         self.setAccessibleName((content.article.title if content else "") or self.tr("Article"))
         self.selecting.begin()
@@ -131,9 +134,13 @@ class ArticleView(QAbstractScrollArea):
         if old[0] != old[1] or anchor != caret:
             self.viewport().update()
         # The mouse points at what is in view: following it would pull the text from under the pointer.
-        if not self._pointing.is_dragging:
+        if not self._pointing.is_dragging and not self._outgrows_view(anchor, caret):
             self.ensure_visible(caret)
         self.narrator.tell_move(anchor, caret, has_picked=self._picked is not None)
+
+    def _outgrows_view(self, anchor: int, caret: int) -> bool:
+        """Whether a selection has grown to more than the view holds, whose ends nobody asked to see."""
+        return self.selecting.is_growing and not self._placement.fits_view(min(anchor, caret), max(anchor, caret))
 
     def set_picked(self, span: Span | None) -> None:
         before, self._picked = self._picked, span
@@ -279,6 +286,7 @@ class ArticleView(QAbstractScrollArea):
         selection = self._pointing.fragment or self._selection
         with self.arcs.painted_around(painter, marks):
             paint_page(painter, page, placement.corner, exposed, marks, selection, self.wayfinding.found_between)
+        self.flash.paint(painter, theme)
         if self._invisibles_are_shown:
             paint_invisibles(painter, page, placement.corner, exposed, theme)
         placement.margin.paint(painter, page, placement.corner, exposed, theme)
@@ -305,15 +313,18 @@ class ArticleView(QAbstractScrollArea):
         if event.key() == Qt.Key.Key_Shift and not event.isAutoRepeat() and self._anchor != self._caret:
             self.selection_finished.emit(False)
 
-    def copy(self) -> None:
-        """Puts the selected text, or the text of the picked span, on the clipboard."""
+    def copy(self) -> bool:
+        """Puts the selected text, or the text of the picked span, on the clipboard; says whether there was any."""
         if self._page is None:
-            return
+            return False
         text, (start, end) = self._page.article.text, self._selection
         if start < end:
             QGuiApplication.clipboard().setText(text[start:end])
         elif self._picked is not None:
             QGuiApplication.clipboard().setText(self._picked.text(text))
+        else:
+            return False
+        return True
 
     # Mouse
 
