@@ -60,9 +60,9 @@ def _project_commands(window: MainWindow, session: Session) -> list[Command]:
     run = window.transfers
     return in_menu(
         "Project",
-        Command("new", _tr("New project…"), window.new_project, ("Ctrl+N",)),
-        Command("open", _tr("Open…"), window.open_project_dialog, ("Ctrl+O",)),
-        Command("sample", _tr("Open the sample project"), window.open_sample),
+        Command("new", _tr("New project…"), window.projects.make, ("Ctrl+N",)),
+        Command("open", _tr("Open…"), window.projects.choose, ("Ctrl+O",)),
+        Command("sample", _tr("Open the sample project"), window.projects.open_sample),
         SEPARATOR,
         Command("import files", _tr("Import files…"), run.import_files, ("Ctrl+I",), is_enabled=can_import),
         Command("import folder", _tr("Import a folder…"), run.import_folder, ("Ctrl+Shift+I",), is_enabled=can_import),
@@ -71,8 +71,8 @@ def _project_commands(window: MainWindow, session: Session) -> list[Command]:
         Command("print", _tr("Print…"), lambda: window.printouts.print(), ("Ctrl+P",), is_enabled=can_print),
         Command("save as pdf", _tr("Save as PDF…"), lambda: window.printouts.save_as_pdf(), is_enabled=can_print),
         SEPARATOR,
-        Command("annotator", _tr("Change annotator…"), window.change_annotator, is_enabled=is_open),
-        Command("close", _tr("Close project"), window.close_project, ("Ctrl+W",), is_enabled=is_open),
+        Command("annotator", _tr("Change annotator…"), window.projects.change_annotator, is_enabled=is_open),
+        Command("close", _tr("Close project"), window.projects.close, ("Ctrl+W",), is_enabled=is_open),
         SEPARATOR,
         Command("quit", _tr("Quit"), window.quit, ("Ctrl+Q",)),
     )
@@ -97,13 +97,14 @@ def _edit_commands(window: MainWindow, session: Session) -> list[Command]:
 
     redo_keys = ("Ctrl+Shift+Z", "Ctrl+Y")
     snap = session.selection.toggle_snapping
+    selected = partial(_OnArticle, contexts=("selection",))
     return in_menu(
         "Edit",
         Command("undo", _tr("Undo"), session.undo, ("Ctrl+Z",), "undo-2", is_enabled=can_undo),
         Command("redo", _tr("Redo"), session.redo, redo_keys, "redo-2", is_enabled=can_redo),
         SEPARATOR,
-        _OnArticle("copy", _tr("Copy"), copy, ("Ctrl+C", "Ctrl+Ins"), is_enabled=has_article),
-        _OnArticle(
+        selected("copy", _tr("Copy"), copy, ("Ctrl+C", "Ctrl+Ins"), is_enabled=has_article),
+        selected(
             "copy labelled",
             _tr("Copy as labelled text"),
             window.copy_labelled,
@@ -111,7 +112,14 @@ def _edit_commands(window: MainWindow, session: Session) -> list[Command]:
             is_enabled=has_article,
         ),
         SEPARATOR,
-        _OnArticle("find label", _tr("Find a label…"), window.open_label_picker, ("/",), is_enabled=has_article),
+        _OnArticle(
+            "find label",
+            _tr("Find a label…"),
+            window.open_label_picker,
+            ("/",),
+            contexts=("selection", "span", "text"),
+            is_enabled=has_article,
+        ),
         SEPARATOR,
         Command("snapping", _tr("Snap labels to whole words"), snap, ("F8",), is_checked=snaps),
     )
@@ -138,7 +146,15 @@ def _find_commands(window: MainWindow, session: Session) -> list[Command]:
     return in_menu(
         "Edit",
         SEPARATOR,
-        Command("find", _tr("Find in the article…"), bar.open_search, ("Ctrl+F",), is_enabled=has_article),
+        Command(
+            "find",
+            _tr("Find in the article…"),
+            bar.open_search,
+            ("Ctrl+F",),
+            contexts=("text",),
+            keywords="search",
+            is_enabled=has_article,
+        ),
         Command("find next", _tr("Find next"), find_next, ("F3",), "chevron-down", is_enabled=has_article),
         Command(
             "find previous", _tr("Find previous"), find_previous, ("Shift+F3",), "chevron-up", is_enabled=has_article
@@ -147,7 +163,7 @@ def _find_commands(window: MainWindow, session: Session) -> list[Command]:
         option("words", _tr("Whole words"), "Alt+W", "whole-word"),
         option("expression", _tr("Regular expression"), "Alt+R", "regex"),
         SEPARATOR,
-        Command("go to", _tr("Go to…"), window.go_to, ("Ctrl+G",), is_enabled=has_article),
+        Command("go to", _tr("Go to…"), window.go_to, ("Ctrl+G",), contexts=("text",), is_enabled=has_article),
     )
 
 
@@ -166,20 +182,22 @@ def _article_commands(window: MainWindow, session: Session) -> list[Command]:
 
     done, skip = partial(session.finish, "done"), partial(session.finish, "skipped")
     reopen = partial(session.set_status, "in progress")
+    about_article = partial(Command, contexts=("article", "text"))
     return in_menu(
         "Article",
-        Command("done", _tr("Done, next"), done, ("Ctrl+Return", "Ctrl+Enter"), is_enabled=can_edit),
-        _OnArticle("skip", _tr("Skip"), skip, ("S",), is_enabled=can_edit),
-        _OnArticle(
+        about_article("done", _tr("Done, next"), done, ("Ctrl+Return", "Ctrl+Enter"), is_enabled=can_edit),
+        about_article("skip", _tr("Skip"), skip, ("S",), scope="article", is_enabled=can_edit),
+        about_article(
             "flag",
             _tr("Flag with a question…"),
             window.flag,
             ("F",),
             "flag",
+            scope="article",
             is_enabled=can_edit,
             is_checked=is_flagged,
         ),
-        Command("reopen", _tr("Put back in progress"), reopen, is_enabled=can_reopen),
+        about_article("reopen", _tr("Put back in progress"), reopen, is_enabled=can_reopen),
         SEPARATOR,
         Command(
             "next article", _tr("Next article"), partial(session.step, 1), ("Ctrl+PgDown",), is_enabled=has_article

@@ -16,7 +16,7 @@ from PySide6.QtCore import QMessageLogContext, QSize, QTimer, QtMsgType, qInstal
 from PySide6.QtWidgets import QApplication
 
 from annotator.errors import ProjectError
-from annotator.places import exists, log_folder
+from annotator.places import log_folder
 from annotator.settings import Settings
 from annotator.ui.shell import Shell
 from annotator.ui.theme import Appearance, ThemeChoice, load_fonts
@@ -90,31 +90,19 @@ def run(
     def begin() -> None:
         window = fill()
         _report_bugs(window)
-        _open_first(window, project, annotator, article, sample_when_new)
+        window.projects.open_first(project, annotator, article, sample_when_new=sample_when_new)
+        if window.session.project is None:
+            window.show_welcome()
 
     shell.first_painted.connect(begin)
     shell.show()
     return application.exec()
 
 
-def _open_first(window: MainWindow, project: Path | None, annotator: str, article: str, sample_when_new: bool) -> None:
-    """What is opened at the start, once the window is on the screen."""
-    recent = [path for path in window.settings.recent_paths() if exists(path)]
-    if project is None and recent:
-        project = recent[0]
-    if project is not None:
-        if not window.open_project(project, annotator, article):
-            window.show_welcome()
-    elif sample_when_new:
-        window.open_sample()
-    else:
-        window.show_welcome()
-
-
 def _take_screenshot(
     application: QApplication, window: MainWindow, project: Path | None, annotator: str, article: str, target: Path
 ) -> int:
-    if project is None or not window.open_project(project, annotator, article):
+    if project is None or not window.projects.open(project, annotator, article):
         window.show_welcome()
     for _ in range(_ROUNDS_TO_REST):
         application.processEvents()

@@ -16,17 +16,23 @@ from annotator.ui.theme import Appearance
 # Where a shortcut works: `window` everywhere, `article` only while the article has the keyboard, so that single
 # letters stay letters in every text field.
 Scope = Literal["window", "article"]
+# What a context menu is about: the picked span, the selected text, the place of the caret, the article in hand, the
+# label or the relation of a row.
+Context = Literal["span", "selection", "text", "article", "label", "relation"]
 
 
 # Stands between commands where a menu has a line.
 SEPARATOR = None
+# The menu of what the keys of labels do.
+LABEL_MENU = "Label"
 
 
 @dataclass(frozen=True)
 class Command:
     """An action with a name, an icon, a shortcut and a rule for when it is enabled.
 
-    `menu` names the menu that it stands in, if any, where `begins_group` puts a line above it.
+    `menu` names the menu that it stands in, if any, where `begins_group` puts a line above it; `contexts` are the
+    context menus that have it, too. `keywords` are other words under which people look for it, parted by spaces.
     """
 
     id: str
@@ -37,6 +43,8 @@ class Command:
     scope: Scope = "window"
     menu: str = ""
     begins_group: bool = False
+    contexts: tuple[Context, ...] = ()
+    keywords: str = ""
     is_enabled: Callable[[], bool] = lambda: True
     is_checked: Callable[[], bool] | None = None
 
@@ -98,10 +106,36 @@ class Commands(QObject):
                 menu.addSeparator()
             menu.addAction(self._actions[command_id])
 
+    def fill_context_menu(self, menu: QMenu, context: Context) -> None:
+        """Puts the commands of a context into `menu`, a line between those of two menus; labels in a menu below it."""
+        self.refresh()
+        labels: QMenu | None = None
+        before: Command | None = None
+        for command_id, command in self._commands.items():
+            if context not in command.contexts:
+                continue
+            if before is not None and (before.menu != command.menu or command.begins_group):
+                menu.addSeparator()
+            before = command
+            if command.menu == LABEL_MENU:
+                if labels is None:
+                    labels = menu.addMenu(self.tr("Label"))
+                labels.addAction(self._actions[command_id])
+            else:
+                menu.addAction(self._actions[command_id])
+
     def _draw_icons(self) -> None:
         for command_id, command in self._commands.items():
             if command.icon:
                 self._actions[command_id].setIcon(icons.icon(command.icon, self._appearance.theme))
+
+
+def context_menu(commands: Commands, context: Context, parent: QWidget) -> QMenu:
+    """A menu with the commands of a context as they stand, which goes away when it is closed."""
+    menu = QMenu(parent)
+    menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    commands.fill_context_menu(menu, context)
+    return menu
 
 
 def in_menu(menu: str, *entries: Command | None) -> list[Command]:

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 import base64
 import logging
-from collections.abc import Callable, Sequence
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.errors import ProjectError
-from annotator.places import PROJECT_SUFFIX, exists
 from annotator.ui import actions, text_actions
 from annotator.ui.annotate.go_to import go_to_picker
 from annotator.ui.annotate.place import AnnotatePlace
@@ -25,6 +23,7 @@ from annotator.ui.focus_tips import FocusTips
 from annotator.ui.label_picker import label_picker
 from annotator.ui.label_styles import LabelStyles
 from annotator.ui.main_menu import MainMenu
+from annotator.ui.projects import Projects
 from annotator.ui.rail import Rail
 from annotator.ui.session import Session
 from annotator.ui.showing import Showing
@@ -36,14 +35,13 @@ from annotator.ui.welcome import WelcomePage
 
 if TYPE_CHECKING:
     from annotator.settings import Settings
-    from annotator.store import Project
     from annotator.ui.printouts import Printouts
 
 log = logging.getLogger(__name__)
 
 
 class MainWindow(QWidget):
-    """Holds the parts together, and opens and closes projects in them."""
+    """Holds the parts together, and shows the one that is wanted."""
 
     def __init__(self, settings: Settings, appearance: Appearance) -> None:
         super().__init__()
@@ -57,9 +55,9 @@ class MainWindow(QWidget):
         self.welcome = WelcomePage()
         self._status_bar = StatusBar(self.session, self.styles, appearance)
         self._menu = MainMenu(self.commands, settings, self)
-        self._menu.project_wanted.connect(self.open_project)
         self._rail = Rail(self._menu, appearance)
         self.transfers = Transfers(self.session, self)
+        self.projects = Projects(self.session, settings, self.transfers, self)
         self.reading = ReadingOptions(self.place.view, settings, appearance, self)
         self.view_options = ViewOptions(self.place, settings, appearance, self)
         self.view_options.changed.connect(self.commands.refresh)
@@ -113,12 +111,13 @@ class MainWindow(QWidget):
         self.transfers.started.connect(self._status_bar.follow)
         self.transfers.started.connect(lambda _: self.commands.refresh())
         self.transfers.ended.connect(self.commands.refresh)
-        session.rested.connect(self._remember_place)
-        self.welcome.sample_wanted.connect(self.open_sample)
-        self.welcome.new_wanted.connect(self.new_project)
-        self.welcome.open_wanted.connect(self.open_project_dialog)
-        self.welcome.project_wanted.connect(self.open_project)
-        self._status_bar.annotator.clicked.connect(self.change_annotator)
+        projects = self.projects
+        self.welcome.sample_wanted.connect(projects.open_sample)
+        self.welcome.new_wanted.connect(projects.make)
+        self.welcome.open_wanted.connect(projects.choose)
+        self.welcome.project_wanted.connect(projects.open)
+        self._menu.project_wanted.connect(projects.open)
+        self._status_bar.annotator.clicked.connect(projects.change_annotator)
 
     def _show_schema(self) -> None:
         self.styles.set_schema(self.session.schema)
@@ -135,84 +134,10 @@ class MainWindow(QWidget):
         if project is None:
             self.show_welcome()
 
-    # Projects
-
     def show_welcome(self) -> None:
         self._stack.setCurrentWidget(self.welcome)
-        self.welcome.show_recent([path for path in self.settings.recent_paths() if exists(path)])
+        self.welcome.show_recent(self.projects.recent())
         self.welcome.focus()
-
-    def open_project(self, path: Path, annotator: str = "", article: str = "") -> bool:
-        """Opens a project and makes it the newest of the recent ones; says whether that went well."""
-        from annotator import api
-
-        def act() -> None:
-            project = api.open_project(path)
-            remembered = self.settings.place(path).annotator
-            name = annotator or _who_works(project, remembered, self.settings.annotator)
-            self.session.open(project, name, article or self.settings.place(path).article)
-            self.settings.remember_project(path)
-            if project.read_only:
-                self.session.message.emit(project.read_only_reason)
-            elif name not in (annotator, remembered, self.settings.annotator):
-                self.session.message.emit(
-                    self.tr(
-                        "You work as {}, the only annotator of this project so far. The name below changes it."
-                    ).format(name)
-                )
-
-        if not self.transfers.is_free():
-            return False
-        self._remember_place()
-        return self._attempt(act)
-
-    def open_project_dialog(self) -> None:
-        from annotator import api
-
-        file, _ = QFileDialog.getOpenFileName(
-            self,
-            self.tr("Open a project"),
-            str(api.default_projects_folder()),
-            self.tr("Annotator projects (*{});;All files (*)").format(PROJECT_SUFFIX),
-        )
-        if file:
-            self.open_project(Path(file))
-
-    def new_project(self) -> bool:
-        from annotator.ui.dialogs.new_project import NewProjectDialog
-
-        dialog = NewProjectDialog(self)
-        dialog.exec()
-        return dialog.path is not None and self.open_project(dialog.path)
-
-    def open_sample(self) -> None:
-        """Opens the sample project, which is made the first time."""
-        from annotator import api
-
-        path = api.default_projects_folder() / f"Sample{PROJECT_SUFFIX}"
-
-        def make() -> None:
-            if not exists(path):
-                api.create_sample_project(path, self.settings.annotator).close()
-
-        if self._attempt(make):
-            self.open_project(path)
-
-    def close_project(self) -> None:
-        if self.transfers.is_free():
-            self._remember_place()
-            self.session.close()
-
-    def change_annotator(self) -> None:
-        from annotator.ui.dialogs.annotator import ask_annotator
-
-        session = self.session
-        if session.project is None:
-            return
-        name = ask_annotator(sorted({*session.annotators(), session.annotator}), session.annotator, self)
-        if name and name != session.annotator:
-            session.work_as(name)
-            self._remember_place()
 
     # What the article's commands need a dialog or a field for
 
@@ -299,21 +224,6 @@ class MainWindow(QWidget):
         log.info("told the user: %s", error)
         show_problem(error, self)
 
-    def _attempt(self, act: Callable[[], None]) -> bool:
-        try:
-            act()
-        except ProjectError as error:
-            self.show_problem(error)
-            return False
-        return True
-
-    def _remember_place(self) -> None:
-        """Keeps who works where in this project, for the next start."""
-        session = self.session
-        if session.project is not None:
-            article = session.article.id if session.article else ""
-            self.settings.remember_place(session.project.path, session.annotator, article)
-
     # Events
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -332,33 +242,15 @@ class MainWindow(QWidget):
         paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
         event.acceptProposedAction()
         # The dialog that may follow must not keep the program waiting that things were dragged from.
-        QTimer.singleShot(0, lambda: self.take_in(paths))
-
-    def take_in(self, paths: Sequence[Path]) -> None:
-        """What was dropped: a project is opened, anything else imported."""
-        projects = [path for path in paths if path.suffix == PROJECT_SUFFIX and path.is_file()]
-        if projects:
-            self.open_project(projects[0])
-        elif paths and (self.session.project is not None or self.new_project()):
-            self.transfers.import_paths(paths)
+        QTimer.singleShot(0, lambda: self.projects.take_in(paths))
 
     def closeEvent(self, event: QCloseEvent) -> None:
         if not self.transfers.may_close():
             event.ignore()
             return
         self.showing.wait()
-        self._remember_place()
+        self.projects.remember_place()
         self.settings.geometry = base64.b64encode(self.window().saveGeometry().data()).decode()
         self.settings.save()
         self.session.close_quietly()
         super().closeEvent(event)
-
-
-def _who_works(project: Project, remembered: str, own_name: str) -> str:
-    """Who works when a project is opened: who did last time, else oneself, else the only one who ever did."""
-    names = [annotator.name for annotator in project.annotators()]
-    if remembered in names:
-        return remembered
-    if own_name not in names and len(names) == 1:
-        return names[0]
-    return own_name

@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 
 from annotator.model import Edge
 from annotator.ui.article_view import Selecting
-from annotator.ui.commands import SEPARATOR, Command, in_menu
+from annotator.ui.commands import LABEL_MENU, SEPARATOR, Command, in_menu
 from annotator.ui.session import Session
 
 if TYPE_CHECKING:
@@ -96,12 +96,13 @@ def span_commands(window: MainWindow, session: Session) -> list[Command]:
             window.place.find_bar.close_search()
 
     tell_labels = window.place.announcer.tell_labels
+    on_span, selected = partial(_OnArticle, contexts=("span",)), partial(_OnArticle, contexts=("selection",))
     return in_menu(
         "Span",
         _OnArticle("next span", _tr("Pick the next span"), pick_next, ("Tab",), is_enabled=has_article),
         _OnArticle("previous span", _tr("Pick the span before"), pick_previous, ("Shift+Tab",), is_enabled=has_article),
-        _OnArticle("span around", _tr("Pick the span around"), around, ("Alt+Up",), is_enabled=has_article),
-        _OnArticle("span inside", _tr("Pick the span inside"), inside, ("Alt+Down",), is_enabled=has_article),
+        on_span("span around", _tr("Pick the span around"), around, ("Alt+Up",), is_enabled=has_article),
+        on_span("span inside", _tr("Pick the span inside"), inside, ("Alt+Down",), is_enabled=has_article),
         _OnArticle("let go", _tr("Let go"), let_go, ("Esc",)),
         _OnArticle("labels here", _tr("Say which labels are here"), tell_labels, ("?",), is_enabled=has_article),
         SEPARATOR,
@@ -112,24 +113,25 @@ def span_commands(window: MainWindow, session: Session) -> list[Command]:
             for outwards in (True, False)
         ),
         SEPARATOR,
-        _OnArticle("add fragment", _tr("Add the selection to the span"), shaping.add_selection, ("+", "=")),
-        _OnArticle("remove fragment", _tr("Take the selection out of the span"), shaping.take_out_selection, ("-",)),
+        selected("add fragment", _tr("Add the selection to the span"), shaping.add_selection, ("+", "=")),
+        selected("remove fragment", _tr("Take the selection out of the span"), shaping.take_out_selection, ("-",)),
         SEPARATOR,
-        _OnArticle("note", _tr("Write a note on the span"), window.edit_note, ("N",)),
-        _OnArticle("remove", _tr("Remove the span"), session.remove_picked, ("Delete", "Backspace")),
+        on_span("note", _tr("Write a note on the span"), window.edit_note, ("N",)),
+        on_span("remove", _tr("Remove the span"), session.remove_picked, ("Delete", "Backspace")),
     )
 
 
 def label_commands(session: Session, keys: dict[tuple[str, str], str]) -> list[Command]:
     """One command a label of the schema that goes on spans."""
     return in_menu(
-        "Label",
+        LABEL_MENU,
         *(
             _OnArticle(
                 f"label {layer.name} {label.name}",
                 _tr("Label {}").format(label.display),
                 partial(session.use_label, layer.name, label.name),
                 (keys[layer.name, label.name].upper(),) if (layer.name, label.name) in keys else (),
+                contexts=("selection", "span", "text"),
             )
             for layer, label in session.schema.span_labels()
             if not label.hidden

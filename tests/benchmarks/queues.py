@@ -34,7 +34,7 @@ def open_project(bench: Bench) -> None:
         path = bench.folder / "own.annotator"
         for _ in bench.rounds():
             with bench.measured(), bed.article_painted():
-                bed.window.open_project(path, ANNOTATOR)
+                bed.window.projects.open(path, ANNOTATOR)
             bed.settle()
 
 

@@ -101,7 +101,7 @@ def open_bed(project: Path, article: str = "") -> Iterator[Bed]:
     window.show()
     bed = Bed(application, window)
     bed.settle()
-    window.open_project(project, ANNOTATOR, article)
+    window.projects.open(project, ANNOTATOR, article)
     bed.settle()
     yield bed
     window.close()

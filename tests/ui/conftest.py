@@ -89,6 +89,6 @@ def window(make_window: Callable[[], MainWindow]) -> MainWindow:
 def driver(window: MainWindow, path: Path, qtbot: QtBot) -> Driver:
     """A person at a window on the example project, with the first article open and in the keyboard's hand."""
     driver = Driver(window, qtbot)
-    assert window.open_project(path)
+    assert window.projects.open(path)
     driver.settle()
     return driver

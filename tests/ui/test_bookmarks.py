@@ -71,7 +71,7 @@ def test_next_start_shows_the_same_line_and_caret(
     reader.window.close()
 
     again = Driver(make_window(), qtbot)
-    assert again.window.open_project(path)
+    assert again.window.projects.open(path)
     assert again.article.id == "long"
     assert place_of(again) == place
     again.keys("Right")
@@ -169,7 +169,7 @@ def test_project_for_reading_only_keeps_places_while_it_is_open(window: MainWind
     driver.keys("Ctrl+PgUp", "Ctrl+PgDown")
 
     assert place_of(driver) == place
-    window.close_project()
+    window.projects.close()
     assert path.read_bytes() == before
 
 
@@ -206,10 +206,10 @@ def test_places_of_one_project_are_not_those_of_the_next(
 ) -> None:
     other = tmp_path / "other.annotator"
     other.write_bytes(made_project)
-    reader.window.open_project(other, article="long")
+    reader.window.projects.open(other, article="long")
 
     assert place_of(reader).top == 0
-    reader.window.open_project(path, article="long")
+    reader.window.projects.open(path, article="long")
     assert place_of(reader).top > 0
 
 
@@ -219,7 +219,7 @@ def test_place_from_beyond_the_text_is_taken_for_its_end(window: MainWindow, pat
         own.keep_reading_place("ice", "ana", ReadingPlace(10**9, 5, -(10**9)))
     driver = Driver(window, qtbot)
     for article in (LONG, ICE):
-        window.open_project(path, article=article.id)
+        window.projects.open(path, article=article.id)
         QApplication.processEvents()
         assert driver.session.caret == len(article.text)
         driver.keys("Left", "1")

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QMenu, QToolButton
 
 from annotator.formats import load_preset
 from annotator.model import Label, Layer
-from annotator.ui.commands import Command
+from annotator.ui.commands import Command, Context, context_menu
 from annotator.ui.label_styles import RESERVED_KEYS, assign_keys
 from annotator.ui.main_menu import MENUS
 from annotator.ui.main_window import MainWindow
@@ -105,11 +105,34 @@ def test_commands_are_enabled_as_things_stand(window: MainWindow, driver: Driver
     assert enabled("undo", "redo", "done") == [True, False, True]
     driver.keys("Ctrl+Z")
     assert enabled("undo", "redo", "done") == [False, True, True]
-    window.close_project()
+    window.projects.close()
     assert enabled("undo", "redo", "done", "export", "import files") == [False] * 5
 
 
 def test_labels_of_a_closed_project_leave_no_keys_behind(window: MainWindow, driver: Driver) -> None:
     assert any(command.id.startswith("label ") for command in window.commands)
-    window.close_project()
+    window.projects.close()
     assert not any(command.id.startswith("label ") for command in window.commands)
+
+
+@pytest.mark.parametrize(
+    ("context", "some"),
+    [
+        ("span", {"note", "remove"}),
+        ("selection", {"copy", "add fragment"}),
+        ("text", {"find", "done"}),
+        ("article", {"done", "flag"}),
+    ],
+)
+def test_context_menu_holds_the_commands_of_its_context(driver: Driver, context: Context, some: set[str]) -> None:
+    commands = driver.window.commands
+    menu = context_menu(commands, context, driver.window)
+    held = set(menu.actions())
+    below = {action for inner in menu.findChildren(QMenu) for action in inner.actions()}
+
+    assert {commands.action(command_id) for command_id in some} <= held
+    meant = {commands.action(command.id) for command in commands if context in command.contexts}
+    assert meant == {action for action in held | below if not action.isSeparator() and action.menu() is None}
+    assert not menu.actions()[0].isSeparator()
+    labels = {commands.action(command.id) for command in commands if command.id.startswith("label ")}
+    assert not labels & held, "labels are in a menu below"

@@ -207,10 +207,10 @@ def test_welcome_page_is_used_with_the_keyboard(window: MainWindow) -> None:
 OPENERS: dict[str, Callable[[Driver], object]] = {
     "keys": lambda driver: driver.window.show_keys(),
     "about": lambda driver: driver.window.show_about(),
-    "new project": lambda driver: driver.window.new_project(),
+    "new project": lambda driver: driver.window.projects.make(),
     "export": lambda driver: driver.window.transfers.export(),
     "flag": lambda driver: driver.window.flag(),
-    "annotator": lambda driver: driver.window.change_annotator(),
+    "annotator": lambda driver: driver.window.projects.change_annotator(),
     "problem": lambda driver: driver.window.show_problem(ProjectError("It is full.", "Make room.")),
 }
 

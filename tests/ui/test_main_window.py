@@ -63,7 +63,7 @@ def test_welcome_page_lists_recent_projects_that_are_still_there(
     window: MainWindow, driver: Driver, path: Path, tmp_path: Path
 ) -> None:
     window.settings.remember_project(tmp_path / "gone.annotator")
-    window.close_project()
+    window.projects.close()
     driver.settle()
 
     assert window.welcome.isVisible()
@@ -87,7 +87,7 @@ def test_file_that_is_no_project_is_told_and_the_open_one_stays(
         other.write_bytes(content)
     told: list[str] = []
     with answering(dismiss(told)):
-        assert not driver.window.open_project(other)
+        assert not driver.window.projects.open(other)
 
     assert said in told[0]
     driver.keys("1")
@@ -270,7 +270,7 @@ def test_widths_of_hidden_parts_are_not_forgotten(driver: Driver, make_window: C
 
     window = make_window()
     window.resize(892, 620)
-    window.open_project(path)
+    window.projects.open(path)
     Driver(window, driver.qtbot).keys("F4", "F5")
     assert all(abs(a - b) <= 2 for a, b in zip(window.place.sizes(), widths, strict=True)), window.place.sizes()
 

@@ -90,7 +90,7 @@ def test_f7_draws_all_relations_and_the_next_start_does_too(
     assert driver.window.commands.action("all arcs").isChecked()
 
     again = Driver(make_window(), driver.qtbot)
-    again.window.open_project(path)
+    again.window.projects.open(path)
     assert drawn(again) == {"works", "near", "says"}
     again.keys("F7")
     assert drawn(again) == set()

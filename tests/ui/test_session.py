@@ -164,7 +164,7 @@ def test_label_key_with_no_article_open_says_what_to_do(window: MainWindow, tmp_
     from annotator import api
 
     api.create_project(tmp_path / "empty.annotator").close()
-    window.open_project(tmp_path / "empty.annotator")
+    window.projects.open(tmp_path / "empty.annotator")
     driver.said.clear()
     driver.keys("1")
     assert driver.said, "an empty project: the key does nothing, and nothing is said"
@@ -324,7 +324,7 @@ def test_undo_still_steps_back_after_closing_and_reopening(
 
     window = make_window()
     again = Driver(window, qtbot)
-    assert window.open_project(path)
+    assert window.projects.open(path)
     assert again.labelled == [("PERSON", "Ice"), ("ORGANIZATION", "on")]
     again.keys("Ctrl+Z", "Ctrl+Z", "Ctrl+Z")
     assert again.stored == []
@@ -512,7 +512,7 @@ def test_next_start_opens_the_article_that_was_open_last(
 
     assert settings.recent_paths() == [path]
     window = make_window()
-    assert window.open_project(path)
+    assert window.projects.open(path)
     assert window.session.article is not None
     assert window.session.article.id == MATCH.id
 
@@ -533,7 +533,7 @@ def test_article_without_words_opens_and_nothing_in_it_can_be_labelled(
     with Project.open(path) as own, own.bulk() as bulk:
         bulk.add(Record(Article("void", "Nothing", text), None))
     driver = Driver(window, qtbot)
-    window.open_project(path, article="void")
+    window.projects.open(path, article="void")
     driver.keys("1", "Right", "Shift+Down", "1", "Ctrl+A", "2", "Tab", "Ctrl+End", "Up", "F8", "PgDown", "Home")
 
     assert driver.article.id == "void"

@@ -46,7 +46,7 @@ def open_article(window: MainWindow, qtbot: QtBot, path: Path, text: str) -> Dri
     """A window on a project with one article."""
     with Project.create(path, load_preset("news"), name="One") as project, project.bulk() as bulk:
         bulk.add(Record(Article("one", "One", text), None))
-    assert window.open_project(path)
+    assert window.projects.open(path)
     driver = Driver(window, qtbot)
     driver.settle()
     return driver
@@ -252,7 +252,7 @@ def test_search_goes_away_with_the_article_and_with_escape(driver: Driver) -> No
     assert not bar_of(driver).isVisible()
 
     look_for(driver, "ice")
-    driver.window.close_project()
+    driver.window.projects.close()
     driver.settle()
     assert not bar_of(driver).isVisible()
     assert not driver.window.commands.action("find").isEnabled()

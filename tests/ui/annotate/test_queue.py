@@ -75,7 +75,7 @@ def test_empty_queue_and_filter_without_hits_say_what_to_do(driver: Driver, wind
     assert not driver.queue.list.isVisible()
 
     api.create_project(tmp_path / "empty.annotator").close()
-    window.open_project(tmp_path / "empty.annotator")
+    window.projects.open(tmp_path / "empty.annotator")
     assert "No articles yet" in driver.queue._empty.text()
     assert driver.queue.filter.text() == "", "another project begins unfiltered"
     assert "no articles yet" in window.place.empty.text.text()
@@ -134,7 +134,7 @@ def test_hundred_thousand_articles_open_and_scroll_without_reading_all_rows(
 ) -> None:
     driver = Driver(window, qtbot)
     began = time.perf_counter()
-    assert window.open_project(large)
+    assert window.projects.open(large)
     driver.settle()
     assert time.perf_counter() - began < 1.5
 

@@ -89,7 +89,7 @@ def test_settings_out_of_bounds_are_brought_within(settings: Settings, make_wind
 def test_reading_options_wait_for_an_article(window: MainWindow, driver: Driver) -> None:
     reading = window.commands.action("reading")
     assert reading.isEnabled()
-    window.close_project()
+    window.projects.close()
     driver.settle()
     assert not reading.isEnabled()
 

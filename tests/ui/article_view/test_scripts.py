@@ -84,7 +84,7 @@ def file(tmp_path_factory: pytest.TempPathFactory) -> bytes:
 def driver(window: MainWindow, tmp_path: Path, file: bytes, qtbot: QtBot) -> Driver:
     path = tmp_path / "scripts.annotator"
     path.write_bytes(file)
-    assert window.open_project(path)
+    assert window.projects.open(path)
     driver = Driver(window, qtbot)
     driver.settle()
     return driver
