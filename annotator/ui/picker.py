@@ -3,32 +3,63 @@
 from __future__ import annotations
 
 import time
-import unicodedata
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import partial
+from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QIcon, QKeyEvent
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QColor, QKeyEvent, QPainter
+from PySide6.QtWidgets import (
+    QFrame,
+    QLabel,
+    QLineEdit,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from annotator.ui import icons
 from annotator.ui.announcing import announce
+from annotator.ui.fuzzy import Finder, marks
+from annotator.ui.row_list import RowList, paint_row_box
+from annotator.ui.row_painting import Strip
 from annotator.ui.screens import room_around
 from annotator.ui.style_sheet import styled
-from annotator.ui.theme import Appearance
+from annotator.ui.theme import Appearance, interface_font
 
+_Index = QModelIndex | QPersistentModelIndex
 _WIDTH = 300
 _ROWS = 9
+_ROW_HEIGHT = 30
 # How long the list is filled at a time, before the window may do something else.
 _SLICE_S = 0.01
+# What stands beside a title takes so much of the row at most.
+_ASIDE_SHARE = 0.45
+CHOICE = Qt.ItemDataRole.UserRole
+_CHECK = 14
 
 
 @dataclass(frozen=True)
 class Choice:
     """Something to choose: `id` is what `chosen` says, whatever it is, and `title` what people read.
 
-    One that is not possible says in its title why.
+    One that is not possible says in its title why. `aside` stands beside the title, quietly. A choice is found by its
+    title, and by `others`, words that do not show. `uses` says how often it was chosen: it goes before its equals then.
     """
 
     id: object
@@ -37,16 +68,31 @@ class Choice:
     color: str = ""
     is_chosen: bool = False
     is_possible: bool = True
+    aside: str = ""
+    others: str = ""
+    uses: int = 0
 
 
 # Gives the choices for what was typed, the best first; None among them lets the window do something else.
 ChoicesFor = Callable[[str], Iterable[Choice | None]]
 
 
+class Matching:
+    """Always the same choices, of which those are given that fit what was typed, the best first."""
+
+    def __init__(self, choices: Sequence[Choice]) -> None:
+        self._choices = choices
+        others = [choice.others for choice in choices] if any(choice.others for choice in choices) else ()
+        self._finder = Finder([choice.title for choice in choices], others, [choice.uses for choice in choices])
+
+    def __call__(self, typed: str) -> list[Choice]:
+        return [self._choices[number] for number in self._finder.find(typed)]
+
+
 class Picker(QFrame):
     """Shows the choices, the best match first; Enter or a click chooses, Esc closes.
 
-    The choices are always the same, of which `matching` gives some, or depend on what is typed, which `help` tells.
+    The choices are always the same, found by what is typed, or depend on it altogether, which `help` tells.
     """
 
     chosen = Signal(object)
@@ -65,18 +111,18 @@ class Picker(QFrame):
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("card")
-        self._choices_for: ChoicesFor = choices if callable(choices) else partial(matching, choices)
+        self._choices_for: ChoicesFor = choices if callable(choices) else Matching(choices)
         self._width = width
-        self._appearance = appearance
         self._coming: Iterator[Choice | None] = iter(())
         self._rest = QTimer(self, singleShot=True, interval=0)
         self._rest.timeout.connect(self._fill_on)
         self._input = QLineEdit(placeholderText=hint)
         self._input.setAccessibleName(hint)
-        self._list = QListWidget()
-        self._list.setIconSize(QSize(14, 14))
+        self._model = _Choices(self)
+        self._list = RowList(_ROW_HEIGHT)
+        self._list.setModel(self._model)
+        self._list.setItemDelegate(_ChoiceDelegate(self._input, appearance, self))
         self._list.setAccessibleName(hint)
-        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)
@@ -86,15 +132,19 @@ class Picker(QFrame):
         layout.addWidget(self._list)
         self._input.textChanged.connect(self._fill)
         self._input.installEventFilter(self)
-        self._list.itemClicked.connect(self._choose)
+        self._list.chosen.connect(self._choose)
         self._fill("")
-        self._list.currentItemChanged.connect(self._say)
+        self._list.selectionModel().currentChanged.connect(self._say)
 
     def show_below(self, widget: QWidget) -> None:
         self._show_at(widget.mapToGlobal(QPoint(0, widget.height() + 4)))
 
     def show_at(self, point: QPoint) -> None:
         self._show_at(point)
+
+    def choices(self) -> list[Choice]:
+        """What is offered now."""
+        return self._model.choices
 
     def _show_at(self, point: QPoint) -> None:
         """Shows the pop-up at a point of the screen, moved so that all of it is in the window's screen."""
@@ -107,36 +157,40 @@ class Picker(QFrame):
         self._input.setFocus()
 
     def sizeHint(self) -> QSize:
-        return QSize(self._width, 62 + 30 * _ROWS)
+        return QSize(self._width, 62 + _ROW_HEIGHT * _ROWS)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._input and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
-                step = 1 if event.key() == Qt.Key.Key_Down else -1
-                self._list.setCurrentRow(max(0, min(self._list.count() - 1, self._list.currentRow() + step)))
+            steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: _ROWS, Qt.Key.Key_PageUp: -_ROWS}
+            step = steps.get(Qt.Key(event.key()))
+            if step is not None:
+                row = max(0, min(len(self.choices()) - 1, self._list.currentIndex().row() + step))
+                self._list.show_row(self._model.index(row, 0))
                 return True
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                while self._list.currentItem() is None and self._rest.isActive():
+                while not self._list.currentIndex().isValid() and self._rest.isActive():
                     self._fill_on()
-                item = self._list.currentItem()
-                if item is not None and item.flags() & Qt.ItemFlag.ItemIsEnabled:
-                    self._choose(item, arm=bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier))
+                self._choose(
+                    self._list.currentIndex(), arm=bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+                )
                 return True
         return super().eventFilter(watched, event)
 
-    def _choose(self, item: QListWidgetItem, *, arm: bool = False) -> None:
-        chosen = item.data(Qt.ItemDataRole.UserRole)
-        self.close()
-        (self.armed if arm else self.chosen).emit(chosen)
+    def _choose(self, index: QModelIndex, *, arm: bool = False) -> None:
+        choice: Choice | None = index.data(CHOICE)
+        if choice is not None and choice.is_possible:
+            self.close()
+            (self.armed if arm else self.chosen).emit(choice.id)
 
-    def _say(self, item: QListWidgetItem | None) -> None:
+    def _say(self, index: QModelIndex) -> None:
         """The keyboard stays in the input, so that a screen reader must be told what is chosen in the list."""
-        if item is not None:
-            place = self.tr("{} of {}").format(self._list.row(item) + 1, self._list.count())
-            announce(self, ", ".join(filter(None, (item.text(), item.toolTip(), place))))
+        choice: Choice | None = index.data(CHOICE)
+        if choice is not None:
+            place = self.tr("{} of {}").format(index.row() + 1, len(self.choices()))
+            announce(self, ", ".join(filter(None, (choice.title, choice.aside, choice.detail, place))))
 
     def _fill(self, text: str) -> None:
-        self._list.clear()
+        self._model.clear()
         self._coming = iter(self._choices_for(text))
         self._fill_on()
 
@@ -144,58 +198,107 @@ class Picker(QFrame):
         """Adds rows for a moment; the rest follows when the window has nothing else to do."""
         self._rest.stop()
         until = time.perf_counter() + _SLICE_S
+        more: list[Choice] = []
         for choice in self._coming:
             if choice is not None:
-                self._list.addItem(self._row_of(choice))
+                more.append(choice)
             if time.perf_counter() > until:
                 self._rest.start()
                 break
         else:
-            if not self._list.count():
-                self._list.addItem(self._row_of(Choice(None, self.tr("Nothing is called that"), is_possible=False)))
-        if self._list.currentItem() is None:
+            if not more and not self.choices():
+                more.append(Choice(None, self.tr("Nothing is called that"), is_possible=False))
+        self._model.append(more)
+        if not self._list.currentIndex().isValid():
             self._choose_first()
 
     def _choose_first(self) -> None:
-        rows = map(self._list.item, range(self._list.count()))
-        possible = next((row for row in rows if row.flags() & Qt.ItemFlag.ItemIsEnabled), None)
+        choices = self.choices()
+        possible = next((row for row, choice in enumerate(choices) if choice.is_possible), None)
         if possible is not None:
-            self._list.setCurrentItem(possible)
-        elif self._list.count() and not self._rest.isActive():
-            announce(self, self._list.item(0).text())
+            self._list.show_row(self._model.index(possible, 0))
+        elif choices and not self._rest.isActive():
+            announce(self, choices[0].title)
 
-    def _row_of(self, choice: Choice) -> QListWidgetItem:
-        item = QListWidgetItem(choice.title)
-        item.setData(Qt.ItemDataRole.UserRole, choice.id)
-        item.setToolTip(choice.detail)
-        item.setSizeHint(QSize(self._width - 40, 28))
+
+class _Choices(QAbstractListModel):
+    """The choices that were found so far."""
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.choices: list[Choice] = []
+        self.has_signs = False  # a colour or a check mark
+
+    def clear(self) -> None:
+        self.beginResetModel()
+        self.choices = []
+        self.has_signs = False
+        self.endResetModel()
+
+    def append(self, more: list[Choice]) -> None:
+        if more:
+            self.beginInsertRows(QModelIndex(), len(self.choices), len(self.choices) + len(more) - 1)
+            self.choices.extend(more)
+            self.has_signs = self.has_signs or any(choice.color or choice.is_chosen for choice in more)
+            self.endInsertRows()
+
+    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.choices)
+
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not 0 <= index.row() < len(self.choices):
+            return None
+        choice = self.choices[index.row()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return choice.title
+        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
+            return choice.detail or choice.title
+        return choice if role == CHOICE else None
+
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        choice = self.choices[index.row()] if 0 <= index.row() < len(self.choices) else None
+        return super().flags(index) if choice is None or choice.is_possible else Qt.ItemFlag.NoItemFlags
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """None: a screen reader would read the numbers that Qt makes up."""
+
+
+class _ChoiceDelegate(QStyledItemDelegate):
+    """Paints a row: colour or check mark, the title with the letters that were typed, and what stands beside it."""
+
+    def __init__(self, field: QLineEdit, appearance: Appearance, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._field = field
+        self._appearance = appearance
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        choice: Choice | None = index.data(CHOICE)
+        if choice is None:
+            return
+        theme = self._appearance.theme
+        rect: QRect = option.rect
+        state: QStyle.StateFlag = option.state & ~QStyle.StateFlag.State_HasFocus
+        is_current = bool(state & QStyle.StateFlag.State_Selected)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        paint_row_box(painter, QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5), 4, state, theme, is_lit=is_current)
+        strip = Strip(painter, rect.adjusted(8, 0, -8, 0))
         if choice.color:
-            item.setIcon(QIcon(icons.swatch(QColor(choice.color))))
+            strip.paint_swatch(QColor(choice.color))
+            strip.from_start(10)
         elif choice.is_chosen:
-            item.setIcon(QIcon(icons.pixmap("check", self._appearance.theme.accent, 14)))
-        if not choice.is_possible:
-            item.setFlags(Qt.ItemFlag.NoItemFlags)
-        return item
+            check = strip.from_start(20)
+            painter.drawPixmap(check.left(), check.top() + 8, icons.pixmap("check", theme.accent, _CHECK))
+        else:
+            strip.from_start(self._indent(index))
+        if choice.aside:
+            strip.paint_aside(choice.aside, theme.muted, _ASIDE_SHARE, Qt.TextElideMode.ElideMiddle)
+        color = theme.ink if choice.is_possible else theme.muted
+        marked = marks(choice.title, self._field.text()) if choice.is_possible else ()
+        strip.paint_title(choice.title, interface_font(13), color, marked)
+        painter.restore()
 
-
-def matching(choices: Sequence[Choice], text: str) -> list[Choice]:
-    """Choices whose title has the text, those that begin with it first, then those with a word that does.
-
-    Case and accents do not count.
-    """
-    wanted = folded(text.strip())
-    ranked = []
-    for number, choice in enumerate(choices):
-        title = folded(choice.title)
-        at = title.find(wanted)
-        if at < 0:
-            continue
-        rank = 0 if at == 0 else 1 if not title[at - 1].isalnum() else 2
-        ranked.append((rank, number, choice))
-    return [choice for _, _, choice in sorted(ranked, key=lambda entry: entry[:2])]
-
-
-def folded(text: str) -> str:
-    """A text in which case and accents do not count any more."""
-    plain = unicodedata.normalize("NFD", text.casefold())
-    return "".join(character for character in plain if not unicodedata.combining(character))
+    def _indent(self, index: _Index) -> int:
+        """In line with titles that have a colour or a check mark."""
+        model = index.model()
+        return 20 if isinstance(model, _Choices) and model.has_signs else 0

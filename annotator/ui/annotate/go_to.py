@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QWidget
 
 from annotator.model import Span, SpanIndex, words
 from annotator.ui.article_view import ArticleView
+from annotator.ui.fuzzy import folded
 from annotator.ui.label_styles import LabelStyles
-from annotator.ui.picker import Choice, Picker, folded
+from annotator.ui.picker import Choice, Picker
 from annotator.ui.session import Session
 from annotator.ui.theme import Appearance
 

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QStyle
 
 from annotator.model import Edit, SpanChange
 from annotator.ui import layouts
-from annotator.ui.annotate.labels import paint_key
 from annotator.ui.annotate.likely_labels import LabelKey, LabelMemory, likely_labels
 from annotator.ui.article_view import ArticleView
 from annotator.ui.label_styles import LabelStyles
 from annotator.ui.row_list import paint_row_box
+from annotator.ui.row_painting import paint_key
 from annotator.ui.session import Session
 from annotator.ui.theme import Appearance, interface_font
 

@@ -10,8 +10,9 @@ from annotator.model import Label, Layer
 from annotator.ui.accessible_roles import give_role
 from annotator.ui.icons import icon
 from annotator.ui.row_list import paint_ring, paint_row_box
+from annotator.ui.row_painting import paint_key
 from annotator.ui.style_sheet import styled
-from annotator.ui.theme import Appearance, Theme, interface_font
+from annotator.ui.theme import Appearance, interface_font
 from annotator.ui.wording import counted
 
 _ROW_HEIGHT = 30
@@ -156,16 +157,6 @@ class LayerSection(QWidget):
         for name, row in self.rows.items():
             this = (self.layer.name, name)
             row.set_state(is_current=this == current, is_armed=this == armed)
-
-
-def paint_key(painter: QPainter, box: QRectF, key: str, theme: Theme) -> None:
-    """A label's key in its box."""
-    painter.setPen(QColor(theme.line))
-    painter.setBrush(QColor(theme.page))
-    painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
-    painter.setPen(QColor(theme.muted))
-    painter.setFont(interface_font(11))
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, key.upper())
 
 
 def heading(title: str, *beside: QWidget) -> QHBoxLayout:

@@ -24,7 +24,7 @@ def opened(driver: Driver) -> Picker:
 
 
 def rows_of(picker: Picker) -> list[str]:
-    return [picker._list.item(row).text() for row in range(picker._list.count())]
+    return [choice.title for choice in picker.choices()]
 
 
 def label(driver: Driver, words: str, key: str) -> None:
