@@ -171,11 +171,11 @@ def missing_attributes(annotations: AnnotationSet, schema: Schema) -> list[tuple
     missing: list[tuple[Span | None, Attribute]] = []
     for span in annotations.spans:
         for attribute in shown_attributes(attributes_of(span, schema), span.attributes, (span.label,)):
-            if _is_missing(attribute, span.attributes):
+            if is_missing(attribute, span.attributes):
                 missing.append((span, attribute))
     labels = [label.label for label in annotations.labels]
     for attribute in shown_attributes(schema.attributes, annotations.attributes, labels):
-        if _is_missing(attribute, annotations.attributes):
+        if is_missing(attribute, annotations.attributes):
             missing.append((None, attribute))
     return missing
 
@@ -299,7 +299,7 @@ def _is_inside(inner: Span, outer: Span) -> bool:
     return all(any(c <= a and b <= d for c, d in outer.pieces) for a, b in inner.pieces)
 
 
-def _is_missing(attribute: Attribute, values: dict[str, Any]) -> bool:
+def is_missing(attribute: Attribute, values: dict[str, Any]) -> bool:
     """Whether a required attribute has no value, or an empty one."""
     return attribute.required and values.get(attribute.name) in (None, "", [])
 

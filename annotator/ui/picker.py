@@ -92,7 +92,8 @@ class Matching:
 class Picker(QFrame):
     """Shows the choices, the best match first; Enter or a click chooses, Esc closes.
 
-    The choices are always the same, found by what is typed, or depend on it altogether, which `help` tells.
+    The choices are always the same, found by what is typed, or depend on it altogether, which `help` tells. `typed` is
+    what was typed before it opened.
     """
 
     chosen = Signal(object)
@@ -107,6 +108,7 @@ class Picker(QFrame):
         *,
         help: str = "",
         width: int = _WIDTH,
+        typed: str = "",
     ) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -130,10 +132,11 @@ class Picker(QFrame):
         if help:
             layout.addWidget(styled(QLabel(help, wordWrap=True), "small"))
         layout.addWidget(self._list)
-        self._input.textChanged.connect(self._fill)
         self._input.installEventFilter(self)
         self._list.chosen.connect(self._choose)
-        self._fill("")
+        self._input.setText(typed)
+        self._input.textChanged.connect(self._fill)
+        self._fill(typed)
         self._list.selectionModel().currentChanged.connect(self._say)
 
     def show_below(self, widget: QWidget) -> None:

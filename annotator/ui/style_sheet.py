@@ -67,6 +67,7 @@ QPushButton#primary:focus { border: 2px solid $ink; padding: 5px 13px; }
 QPushButton#primary:disabled { background: $hover; color: $muted; border-color: $hover; }
 QPushButton#field { text-align: left; padding: 5px 8px; }
 QPushButton#field:focus { padding: 4px 7px; }
+QPushButton#field[empty="true"] { color: $muted; }
 QPushButton#link { background: transparent; border: none; color: $accent; padding: 4px 6px; text-align: left; }
 QPushButton#link:hover { text-decoration: underline; }
 QPushButton#link:focus { border: 2px solid $accent; border-radius: 4px; padding: 2px 4px; }
@@ -89,7 +90,15 @@ QToolButton#segment { font-size: 12px; border: none; border-radius: 6px; padding
 QToolButton#segment:hover { color: $ink; }
 QToolButton#segment:checked { background: $page; color: $ink; font-weight: 600; border: 1px solid $line; }
 QToolButton#segment:focus { border: 2px solid $accent; padding: 3px 0; }
+QToolButton#segment[current="true"] { border: 2px solid $accent; padding: 3px 0; }
 #segments { background: $segments; border-radius: 8px; }
+QToolButton#checkChip { background: $page; border: 1px solid $line; border-radius: 6px; padding: 3px 7px 3px 5px;
+    color: $ink; font-size: 12px; }
+QToolButton#checkChip:hover { border-color: $muted; }
+QToolButton#checkChip:checked { background: $accent_soft; border-color: $accent; }
+QToolButton#checkChip[current="true"] { border: 2px solid $accent; padding: 2px 6px 2px 4px; }
+#fieldMissing { color: $warning; font-size: 12px; }
+#fieldProblem { color: $danger; font-size: 12px; }
 QToolButton#chip { background: $page; border: 1px solid $line; border-radius: 11px; padding: 2px 9px; color: $ink;
     font-size: 12px; }
 QToolButton#chip:hover { border-color: $muted; }
@@ -97,6 +106,8 @@ QToolButton#chip:focus { border: 2px solid $accent; padding: 1px 8px; }
 #card { background: $page; border: 1px solid $line; border-radius: 8px; }
 #card QPlainTextEdit { border: 1px solid transparent; background: transparent; padding: 2px 1px; }
 #card QPlainTextEdit:focus { border: 2px solid $accent; padding: 1px 0; }
+#card QPlainTextEdit#textField { border: 1px solid $line; background: $page; padding: 4px 6px; }
+#card QPlainTextEdit#textField:focus { border: 2px solid $accent; padding: 3px 5px; }
 #quote { font-family: "Source Serif 4"; font-size: 16px; color: $ink; }
 
 QListView, QTableView { background: transparent; border: none; outline: none; }
@@ -149,9 +160,13 @@ QPushButton:disabled { border-color: $faint; }
 QToolButton#segment:checked { background: $accent; color: $accent_ink; }
 QToolButton#segment:focus { border: 3px solid $accent; padding: 2px 0; }
 QToolButton#segment:checked:focus { border: 3px solid $ink; }
+QToolButton#segment[current="true"] { border: 3px solid $accent; padding: 2px 0; }
+QToolButton#segment[current="true"]:checked { border: 3px solid $ink; }
+QToolButton#checkChip[current="true"] { border: 3px solid $accent; padding: 1px 5px 1px 3px; }
 QToolButton#chip:focus { border: 3px solid $accent; padding: 0 7px; }
 #card QPlainTextEdit { border: 1px solid $line; }
 #card QPlainTextEdit:focus { border: 3px solid $accent; padding: 0; }
+#card QPlainTextEdit#textField:focus { border: 3px solid $accent; padding: 2px 4px; }
 QListView::item:selected { border: 2px solid $accent; }
 QMenu::item:selected { border: 2px solid $accent; padding: 3px 22px 3px 10px; }
 QSlider::groove:horizontal { border: 1px solid $line; background: $page; }

@@ -1,0 +1,5 @@
+"""The fields in which attributes are edited: of a span, of a relation, of the article."""
+
+from annotator.ui.annotate.attributes.form import AttributeForm
+
+__all__ = ["AttributeForm"]
