@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import cached_property
 from typing import Any
 
 from annotator.errors import ConflictError
@@ -51,9 +52,6 @@ class AnnotationSet:
         self.attributes = dict(attributes or {})
         self.spans = SpanIndex(spans)
         self.relations = {relation.id: relation for relation in relations}
-        self._relations_at: dict[str, dict[str, Relation]] = {}
-        for relation in self.relations.values():
-            self._link(relation)
         self.labels = set(labels)
 
     @property
@@ -65,6 +63,20 @@ class AnnotationSet:
     def labels_of(self, layer: str) -> list[str]:
         """The article's labels of one layer, sorted."""
         return sorted(label.label for label in self.labels if label.layer == layer)
+
+    @cached_property
+    def _relations_at(self) -> dict[str, dict[str, Relation]]:
+        """The relations at each span. Tens of thousands take a while, so that they are looked at when first asked for:
+        an article is shown before that."""
+        at: dict[str, dict[str, Relation]] = {}
+        for relation in self.relations.values():
+            for end in (relation.head, relation.child):
+                there = at.get(end)
+                if there is None:
+                    at[end] = {relation.id: relation}
+                else:
+                    there[relation.id] = relation
+        return at
 
     def relations_of(self, span_id: str) -> list[Relation]:
         """The relations that have the span at either end."""
@@ -130,23 +142,17 @@ class AnnotationSet:
             _expect(self.relations.get(before.id) == before)
         if after is not None and (before is None or after.id != before.id):
             _expect(after.id not in self.relations)
+        at = self._relations_at
         if before is not None:
             del self.relations[before.id]
-            self._unlink(before)
+            for end in {before.head, before.child}:
+                del at[end][before.id]
+                if not at[end]:
+                    del at[end]
         if after is not None:
             self.relations[after.id] = after
-            self._link(after)
-
-    def _link(self, relation: Relation) -> None:
-        for end in (relation.head, relation.child):
-            self._relations_at.setdefault(end, {})[relation.id] = relation
-
-    def _unlink(self, relation: Relation) -> None:
-        for end in {relation.head, relation.child}:
-            there = self._relations_at[end]
-            del there[relation.id]
-            if not there:
-                del self._relations_at[end]
+            for end in (after.head, after.child):
+                at.setdefault(end, {})[after.id] = after
 
     def _replace_label(self, before: ArticleLabel | None, after: ArticleLabel | None) -> None:
         _expect(before is None or before in self.labels)

@@ -15,6 +15,7 @@ from annotator.errors import RuleError
 from annotator.model import fragments as pieces_of
 from annotator.model.annotation import ArticleLabel, Span, Status, new_id
 from annotator.model.annotation_set import AnnotationSet
+from annotator.model.chains import take_out_of_chain, transitive_types
 from annotator.model.change import (
     ArticleLabelChange,
     Change,
@@ -27,7 +28,7 @@ from annotator.model.change import (
 )
 from annotator.model.schema import Schema
 
-_SAME_NOTE = "The note says this already."
+SAME_NOTE = "The note says this already."
 _NO_WORD = "There is no word here."
 
 
@@ -52,7 +53,7 @@ def label_text(
             if other.layer == layer and other.pieces == (fragments or ((start, end),)) and other.label != label:
                 return relabel(annotations, schema, other, label)
     span = Span(new_id(), layer, label, start, end, fragments)
-    return _edit(annotations, f"Label {schema.title_of(layer, label)}", [SpanChange(None, span)])
+    return named_edit(annotations, f"Label {schema.title_of(layer, label)}", [SpanChange(None, span)])
 
 
 def relabel(annotations: AnnotationSet, schema: Schema, span: Span, label: str) -> Edit:
@@ -64,13 +65,21 @@ def relabel(annotations: AnnotationSet, schema: Schema, span: Span, label: str) 
     lasting = {attribute.name for attribute in layer.attributes} if layer else set()
     attributes = {name: value for name, value in span.attributes.items() if name in lasting}
     after = msgspec.structs.replace(span, label=label, attributes=attributes)
-    return _edit(annotations, f"Change to {title}", [SpanChange(span, after)])
+    return named_edit(annotations, f"Change to {title}", [SpanChange(span, after)])
 
 
 def remove_span(annotations: AnnotationSet, schema: Schema, span: Span) -> Edit:
-    """Removes the span, and the relations that end in it."""
-    relations: list[Change] = [RelationChange(relation, None) for relation in annotations.relations_of(span.id)]
-    return _edit(annotations, f"Remove {_title(schema, span)}", [*relations, SpanChange(span, None)])
+    """Removes the span, and the relations that end in it; what is left of a chain that it was in stays together."""
+    kinds = transitive_types(schema)
+    makes_chains = {kind.name for kind in kinds}
+    relations: list[Change] = [
+        RelationChange(relation, None)
+        for relation in annotations.relations_of(span.id)
+        if relation.label not in makes_chains
+    ]
+    for kind in kinds:
+        relations += take_out_of_chain(annotations, kind, span)
+    return named_edit(annotations, f"Remove {_title(schema, span)}", [*relations, SpanChange(span, None)])
 
 
 def resize_span(annotations: AnnotationSet, schema: Schema, span: Span, start: int, end: int) -> Edit:
@@ -83,7 +92,7 @@ def resize_span(annotations: AnnotationSet, schema: Schema, span: Span, start: i
     if fragments:
         fragments = ((start, first_end), *fragments[1:-1], (last_start, end))
     after = msgspec.structs.replace(span, start=start, end=end, fragments=fragments)
-    return _edit(annotations, f"Resize {_title(schema, span)}", [SpanChange(span, after)])
+    return named_edit(annotations, f"Resize {_title(schema, span)}", [SpanChange(span, after)])
 
 
 def add_fragment(annotations: AnnotationSet, schema: Schema, span: Span, text: str, start: int, end: int) -> Edit:
@@ -91,7 +100,7 @@ def add_fragment(annotations: AnnotationSet, schema: Schema, span: Span, text: s
     pieces = pieces_of.join(text, span.pieces, start, end)
     if start >= end or pieces == span.pieces:
         raise RuleError("This text belongs to the span already." if start < end else _NO_WORD)
-    return _edit(annotations, f"Add to {_title(schema, span)}", [SpanChange(span, _with_pieces(span, pieces))])
+    return named_edit(annotations, f"Add to {_title(schema, span)}", [SpanChange(span, _with_pieces(span, pieces))])
 
 
 def remove_fragment(annotations: AnnotationSet, schema: Schema, span: Span, text: str, start: int, end: int) -> Edit:
@@ -101,14 +110,16 @@ def remove_fragment(annotations: AnnotationSet, schema: Schema, span: Span, text
         raise RuleError("This text does not belong to the span.")
     if not pieces:
         raise RuleError("Nothing would be left of the span.", "Delete removes it.")
-    return _edit(annotations, f"Take out of {_title(schema, span)}", [SpanChange(span, _with_pieces(span, pieces))])
+    return named_edit(
+        annotations, f"Take out of {_title(schema, span)}", [SpanChange(span, _with_pieces(span, pieces))]
+    )
 
 
 def set_span_note(annotations: AnnotationSet, schema: Schema, span: Span, note: str) -> Edit:
     if span.note == note:
-        raise RuleError(_SAME_NOTE)
+        raise RuleError(SAME_NOTE)
     after = msgspec.structs.replace(span, note=note)
-    return _edit(annotations, f"Note on {_title(schema, span)}", [SpanChange(span, after)])
+    return named_edit(annotations, f"Note on {_title(schema, span)}", [SpanChange(span, after)])
 
 
 def set_span_attribute(annotations: AnnotationSet, schema: Schema, span: Span, name: str, value: Any) -> Edit:
@@ -121,7 +132,7 @@ def set_span_attribute(annotations: AnnotationSet, schema: Schema, span: Span, n
     if value is not None:
         attributes[name] = value
     after = msgspec.structs.replace(span, attributes=attributes)
-    return _edit(annotations, f"Set {title} of {_title(schema, span)}", [SpanChange(span, after)])
+    return named_edit(annotations, f"Set {title} of {_title(schema, span)}", [SpanChange(span, after)])
 
 
 def toggle_article_label(annotations: AnnotationSet, schema: Schema, layer: str, label: str) -> Edit:
@@ -129,11 +140,11 @@ def toggle_article_label(annotations: AnnotationSet, schema: Schema, layer: str,
     given = ArticleLabel(layer, label)
     title = schema.title_of(layer, label)
     if given in annotations.labels:
-        return _edit(annotations, f"Take {title} off the article", [ArticleLabelChange(given, None)])
+        return named_edit(annotations, f"Take {title} off the article", [ArticleLabelChange(given, None)])
     found = schema.layer(layer)
     others = [] if found is None or found.many else [old for old in annotations.labels if old.layer == layer]
     changes: list[Change] = [ArticleLabelChange(old, None) for old in sorted(others)]
-    return _edit(annotations, f"Label the article {title}", [*changes, ArticleLabelChange(None, given)])
+    return named_edit(annotations, f"Label the article {title}", [*changes, ArticleLabelChange(None, given)])
 
 
 def set_status(annotations: AnnotationSet, status: Status) -> Edit:
@@ -153,7 +164,7 @@ def set_flag(annotations: AnnotationSet, question: str | None) -> Edit:
 
 def set_note(annotations: AnnotationSet, note: str) -> Edit:
     if annotations.note == note:
-        raise RuleError(_SAME_NOTE)
+        raise RuleError(SAME_NOTE)
     return Edit("Note on the article", (NoteChange(annotations.note, note),))
 
 
@@ -166,8 +177,8 @@ def _title(schema: Schema, span: Span) -> str:
     return schema.title_of(span.layer, span.label)
 
 
-def _edit(annotations: AnnotationSet, name: str, changes: Iterable[Change]) -> Edit:
-    """The first label on an article also puts it in progress."""
+def named_edit(annotations: AnnotationSet, name: str, changes: Iterable[Change]) -> Edit:
+    """An edit of the work on an article; the first one also puts it in progress."""
     begins = annotations.status in ("new", "skipped")
     start = (StatusChange(annotations.status, "in progress"),) if begins else ()
     return Edit(name, (*start, *changes))

@@ -117,8 +117,7 @@ def check_relation(
         raise RuleError(f"A relation {kind.display} needs two spans; one of its ends does not exist.")
     if head == child:
         raise RuleError(f"A relation {kind.display} needs two different spans.")
-    _check_end(head, kind, "head", schema)
-    _check_end(child, kind, "child", schema)
+    check_ends(kind, head, child, schema)
     for other in annotations.relations_of(relation.head):
         same_ends = (other.head, other.child) == (relation.head, relation.child)
         turned = not kind.directed and (other.child, other.head) == (relation.head, relation.child)
@@ -127,9 +126,24 @@ def check_relation(
     _check_attributes(relation.attributes, kind.attributes, kind.display)
 
 
+def may_link(kind: RelationType, head: Span, child: Span) -> bool:
+    """Whether the labels of two spans may stand at the ends of a relation of this type."""
+    return _may_be(head, kind.heads) and _may_be(child, kind.children)
+
+
+def check_ends(kind: RelationType, head: Span, child: Span, schema: Schema) -> None:
+    """The same, with a sentence where they may not."""
+    _check_end(head, kind, "head", schema)
+    _check_end(child, kind, "child", schema)
+
+
+def _may_be(end: Span, allowed: tuple[str, ...]) -> bool:
+    return not allowed or end.label in allowed
+
+
 def _check_end(span: Span, kind: RelationType, end: Literal["head", "child"], schema: Schema) -> None:
     allowed = kind.heads if end == "head" else kind.children
-    if allowed and span.label not in allowed:
+    if not _may_be(span, allowed):
         title = schema.title_of(span.layer, span.label)
         raise RuleError(
             f"{title} may not be the {end} of {kind.display}.", f"Allowed: {', '.join(schema.titles_of(allowed))}."
