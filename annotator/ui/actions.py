@@ -6,8 +6,6 @@ from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from annotator.model import Layer, Schema
 from annotator.model.finding import Option
 from annotator.ui.article_view import MarginKind
@@ -16,15 +14,14 @@ from annotator.ui.session import Session
 from annotator.ui.showing import Showing
 from annotator.ui.text_actions import span_commands, text_commands
 from annotator.ui.theme import ThemeChoice
+from annotator.ui.wording import translator
 
 if TYPE_CHECKING:
     from annotator.ui.main_window import MainWindow
 
+_tr = translator("commands")
+
 _OnArticle = partial(Command, scope="article")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("commands", text)
 
 
 def window_commands(window: MainWindow) -> list[Command]:

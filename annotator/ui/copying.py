@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QMimeData
+from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QGuiApplication
 
 from annotator.model import Span
@@ -13,11 +12,12 @@ from annotator.ui.article_view import Content, LabelLook
 from annotator.ui.selection import Selection
 from annotator.ui.session import Session
 from annotator.ui.transfers import Transfers
-from annotator.ui.wording import counted
+from annotator.ui.wording import counted, translator
 
 # A longer passage, in code points, is written by a job: nothing holds the window for more than a tenth of a second.
 _LONG = 200_000
 
+_tr = translator("copying")
 Passage = tuple[str, str]  # as plain text and as HTML
 
 
@@ -29,8 +29,7 @@ def copy_labelled(
     `look_of` gives a label's look on a white page, and may be asked by any thread.
     """
     start, end, spans = _passage(session.selection, content)
-    tr = partial(QCoreApplication.translate, "copying")
-    said = tr("Copied with {}.").format(counted(len(spans), tr("label"), tr("labels")))
+    said = counted("Copied with {n} label.", "Copied with {n} labels.", len(spans))
 
     def finish(passage: Passage) -> None:
         data = QMimeData()
@@ -52,7 +51,7 @@ def copy_labelled(
     if end - start <= _LONG:
         finish(work(lambda _done, _total: None))
     elif transfers.is_free():
-        transfers.run(tr("Copying"), work, writes=False).succeeded.connect(finish)
+        transfers.run(_tr("Copying"), work, writes=False).succeeded.connect(finish)
 
 
 def _passage(selection: Selection, content: Content) -> tuple[int, int, Sequence[Span]]:

@@ -8,17 +8,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from annotator.errors import ConflictError, RuleError
 from annotator.model import Edit, FlagChange, Span, SpanChange, StatusChange, rules
+from annotator.ui.wording import translator
 
 if TYPE_CHECKING:
     from annotator.ui.session import Session
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("editing", text)
+_tr = translator("editing")
 
 
 class Editing:

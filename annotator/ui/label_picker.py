@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from annotator.model import Schema
@@ -10,13 +9,12 @@ from annotator.ui.label_styles import LabelStyles
 from annotator.ui.picker import Choice, Picker
 from annotator.ui.session import Session
 from annotator.ui.theme import Appearance
+from annotator.ui.wording import translator
+
+_tr = translator("label picker")
 
 # ("span" or "article", layer, label)
 _Chosen = tuple[str, str, str]
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("label picker", text)
 
 
 def label_picker(session: Session, styles: LabelStyles, appearance: Appearance, parent: QWidget) -> Picker:
@@ -54,7 +52,11 @@ def _choices(schema: Schema, styles: LabelStyles) -> list[Choice]:
         if not label.hidden
     ]
     choices += [
-        Choice(("article", layer.name, label.name), f"{label.display}  ({layer.display}, article)", label.definition)
+        Choice(
+            ("article", layer.name, label.name),
+            _tr("{label}  ({layer}, article)").format(label=label.display, layer=layer.display),
+            label.definition,
+        )
         for layer in schema.layers
         if layer.is_on_article
         for label in layer.labels

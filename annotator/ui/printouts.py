@@ -9,7 +9,7 @@ from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QBuffer, QCoreApplication, QIODevice, QMarginsF, QObject
+from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QObject
 from PySide6.QtGui import QPageLayout, QPdfWriter
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -22,13 +22,14 @@ from annotator.ui.article_view.legend import Entry, Group
 from annotator.ui.article_view.printing import Printout, Report, print_on
 from annotator.ui.dialogs.printing import PrintDialog, page_size
 from annotator.ui.pdf_letters import meant_letters, mended
-from annotator.ui.wording import counted
+from annotator.ui.wording import counted, figures, translator
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
     from annotator.ui.main_window import MainWindow
 
+_tr = translator("printouts")
 Chosen = Callable[[int], Sequence[int]]
 Look = Callable[[str, str], LabelLook]  # of a label in a layer
 
@@ -111,23 +112,30 @@ class Printouts(QObject):
                 printer.abort()
                 raise
 
-        sentence = self.tr("Sent to {}: {{}}.").format(printer.printerName() or self.tr("the printer"))
-        self._run(self.tr("Printing"), work, sentence)
+        name = printer.printerName() or self.tr("the printer")
+        self._run(
+            self.tr("Printing"),
+            work,
+            lambda pages: counted("Sent to {name}: {n} page.", "Sent to {name}: {n} pages.", pages, name=name),
+        )
 
     def save(self, path: Path, paper: QPageLayout, chosen: Chosen) -> None:
         """Saves the chosen sheets of the article in hand, and says so when it is done."""
         printout = self.printout()
         work = partial(write_pdf, path, printout, paper, chosen)
-        self._run(self.tr("Saving as PDF"), work, self.tr("Saved {}: {{}}.").format(path.name))
+        self._run(
+            self.tr("Saving as PDF"),
+            work,
+            lambda pages: counted("Saved {name}: {n} page.", "Saved {name}: {n} pages.", pages, name=path.name),
+        )
 
-    def _run(self, title: str, work: Callable[[Report], int], sentence: str) -> None:
+    def _run(self, title: str, work: Callable[[Report], int], said_of: Callable[[int], str]) -> None:
+        """A job whose result is a number of pages, of which `said_of` tells people."""
         job = self._window.transfers.run(title, work, writes=False)
+        job.succeeded.connect(lambda pages: self._session.message.emit(said_of(pages)))
 
-        def say(count: int) -> None:
-            pages = counted(count, self.tr("page"), self.tr("pages"))
-            self._session.message.emit(sentence.format(pages))
-
-        job.succeeded.connect(say)
+    def _foot(self, number: int, count: int) -> str:
+        return self.tr("Page {} of {}").format(figures(number), figures(count))
 
     def printout(self) -> Printout:
         """What the window shows now: labelling goes on while it is printed."""
@@ -135,7 +143,7 @@ class Printouts(QObject):
         styles, content = self._window.styles, view.content
         assert content is not None
         assert session.annotations is not None
-        foot, look = self.tr("Page {:,} of {:,}").format, styles.looks_on_paper()
+        foot, look = self._foot, styles.looks_on_paper()
         if printed == "text":
             return Printout(replace(content, sources=(), relations=NO_RELATIONS), foot, view.reading)
         end = len(content.article.text)
@@ -177,7 +185,6 @@ def legend_of(
 
     `shown` has the spans of each source.
     """
-    tr = partial(QCoreApplication.translate, "printouts")
     layers = {layer.name: layer.display for layer in schema.layers}
     titles = {(layer.name, label.name): label.display for layer in schema.layers for label in layer.labels}
     counts: Counter[tuple[str, str]] = Counter()
@@ -189,7 +196,7 @@ def legend_of(
     # In the order of the schema; what it does not know, after that.
     for layer, label in [*(key for key in titles if key in counts), *sorted(counts.keys() - titles.keys())]:
         number = counts[layer, label]
-        entry = Entry(titles.get((layer, label), label), f"{number:,}" if number else "", look(layer, label).color)
+        entry = Entry(titles.get((layer, label), label), figures(number) if number else "", look(layer, label).color)
         entries.setdefault(layers.get(layer, layer), []).append(entry)
     whole = [
         Entry(f"{layers.get(one.layer, one.layer)}: {titles.get((one.layer, one.label), one.label)}")
@@ -199,9 +206,9 @@ def legend_of(
     is_suggested = any(source.manner == "suggested" and spans for source, spans in shown)
     groups = [
         *entries.items(),
-        (tr("Article"), whole),
-        (tr("Dashed"), [Entry(tr("Suggested, and not yet decided on"))] if is_suggested else []),
-        (tr("Above the text"), others),
+        (_tr("Article"), whole),
+        (_tr("Dashed"), [Entry(_tr("Suggested, and not yet decided on"))] if is_suggested else []),
+        (_tr("Above the text"), others),
     ]
     return [Group(title, found) for title, found in groups if found]
 
@@ -213,10 +220,10 @@ def relations_of(schema: Schema, relations: Sequence[Relation], shown: Relations
     titles = {kind.name: kind.display for kind in schema.relations}
     counts = Counter(one.label for one in drawn)
     entries = [
-        Entry(titles.get(label, label), f"{counts[label]:,}", shown.look_of(examples[label]).color)
+        Entry(titles.get(label, label), figures(counts[label]), shown.look_of(examples[label]).color)
         for label in [*(label for label in titles if label in counts), *sorted(counts.keys() - titles.keys())]
     ]
-    return [Group(QCoreApplication.translate("printouts", "Relations"), entries)] if entries else []
+    return [Group(_tr("Relations"), entries)] if entries else []
 
 
 def _between(

@@ -8,16 +8,13 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from annotator.model import AnnotationSet, Edge, Edit, Span, edits, fragments, words
+from annotator.ui.wording import translator
 
 if TYPE_CHECKING:
     from annotator.ui.session import Session
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("shaping", text)
+_tr = translator("shaping")
 
 
 class Shaping:

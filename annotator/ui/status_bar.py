@@ -14,7 +14,7 @@ from annotator.ui.jobs import Job
 from annotator.ui.label_styles import LabelStyles
 from annotator.ui.session import Session
 from annotator.ui.theme import Appearance
-from annotator.ui.wording import counted
+from annotator.ui.wording import counted, figures
 
 _MESSAGE_MS = 6000
 
@@ -118,7 +118,8 @@ class StatusBar(QFrame):
             )
         count = len(session.keys)
         has_place = session.position >= 0 and count > 0
-        self._position.setText(self.tr("Article {:,} of {:,}").format(session.position + 1, count) if has_place else "")
+        number = figures(session.position + 1)
+        self._position.setText(self.tr("Article {} of {}").format(number, figures(count)) if has_place else "")
         self._position.setVisible(has_place)
         self.annotator.setText(session.annotator)
         self.annotator.setAccessibleName(self.tr("Annotator: {}").format(session.annotator))
@@ -135,6 +136,4 @@ class StatusBar(QFrame):
         is_selected = start < end and self._session.article is not None
         self._selection.setVisible(is_selected)
         if is_selected:
-            self._selection.setText(
-                self.tr("Selected: {}").format(counted(end - start, self.tr("character"), self.tr("characters")))
-            )
+            self._selection.setText(counted("Selected: {n} character", "Selected: {n} characters", end - start))

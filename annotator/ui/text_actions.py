@@ -6,15 +6,16 @@ import sys
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
-
 from annotator.model import Edge
 from annotator.ui.article_view import Selecting
 from annotator.ui.commands import LABEL_MENU, SEPARATOR, Command, in_menu
 from annotator.ui.session import Session
+from annotator.ui.wording import translator
 
 if TYPE_CHECKING:
     from annotator.ui.main_window import MainWindow
+
+_tr = translator("commands")
 
 _EDGES: tuple[Edge, ...] = ("start", "end")
 # On macOS, Alt with an arrow goes by words and Command (which Qt calls Ctrl) to the ends of lines and text.
@@ -22,10 +23,6 @@ _IS_MACOS = sys.platform == "darwin"
 _BY_SENTENCE = "Ctrl+Alt" if _IS_MACOS else "Alt"
 _BY_PARAGRAPH = "Ctrl+Alt" if _IS_MACOS else "Ctrl"
 _OnArticle = partial(Command, scope="article")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("commands", text)
 
 
 def text_commands(selecting: Selecting, session: Session) -> list[Command]:

@@ -1,17 +1,69 @@
-"""Words that several parts of the window say."""
+"""Words that several parts of the window say, and numbers and dates as the reader's language writes them.
+
+How text for people is written so that it is found and translated stands in CONTRIBUTING.md, *Text for people*.
+"""
 
 from __future__ import annotations
 
-from functools import partial
+from collections.abc import Callable
+from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from annotator.model import Status
 
 
-def counted(number: int, one: str, many: str) -> str:
-    """A number with its noun: "1 span", "1,250 spans"."""
-    return f"{number:,} {one if number == 1 else many}"
+def translator(context: str) -> Callable[[str], str]:
+    """What `self.tr` is in a QObject, for a module: `_tr = translator("commands")`. Both take literal text alone."""
+
+    def translate(text: str) -> str:
+        return QCoreApplication.translate(context, text)
+
+    return translate
+
+
+_tr = translator("wording")
+# How a date is put together: QLocale knows a short form, in which day and month look alike, and a very long one.
+_pattern = translator("patterns")
+
+
+def counted(one: str, many: str, number: int, **values: object) -> str:
+    """A text in the form that goes with a number: `counted("{n} span", "{n} spans", 1250)` is "1,250 spans".
+
+    Both forms are literal text and neither is passed through `tr`: other languages have other forms, and more of them.
+    `values` are for other placeholders than `{n}`.
+    """
+    text = QCoreApplication.translate("counts", many, None, number)
+    is_english = text == many
+    return (one if is_english and number == 1 else text).format(n=figures(number), **values)
+
+
+def figures(number: float, decimals: int = 0) -> str:
+    """A number as people of this language write it: "1,250"."""
+    return QLocale().toString(int(number)) if not decimals else QLocale().toString(float(number), "f", decimals)
+
+
+def percentage(share: float, decimals: int = 0) -> str:
+    """A share of 1 in percent, as people of this language write it: "25%"."""
+    return _tr("{}%").format(figures(round(100 * share) if not decimals else 100 * share, decimals))
+
+
+def moment(when: datetime | None) -> str:
+    """The time of today, the date of another day, both in local time; nothing for None."""
+    if when is None:
+        return ""
+    local = when.astimezone()
+    return time_of_day(local) if local.date() == datetime.now().date() else day(local)
+
+
+def time_of_day(when: datetime) -> str:
+    """Hours and minutes, in local time: "14:05", where the language has it so."""
+    return QLocale().toString(_in_qt(when).time(), QLocale.FormatType.ShortFormat)
+
+
+def day(when: datetime) -> str:
+    """The date, in local time: "5 Mar 2026"."""
+    return QLocale().toString(_in_qt(when).date(), _pattern("d MMM yyyy"))
 
 
 def shortened(text: str, length: int) -> str:
@@ -24,12 +76,15 @@ def shortened(text: str, length: int) -> str:
 
 def status_titles() -> dict[Status, str]:
     """What each status is called, in the order in which articles go through them."""
-    tr = partial(QCoreApplication.translate, "statuses")
-    return {"new": tr("New"), "in progress": tr("In progress"), "done": tr("Done"), "skipped": tr("Skipped")}
+    return {"new": _tr("New"), "in progress": _tr("In progress"), "done": _tr("Done"), "skipped": _tr("Skipped")}
 
 
 def readable(value: object) -> str:
     """The value of an attribute as people read it."""
     if isinstance(value, bool):
-        return "yes" if value else "no"
+        return _tr("yes") if value else _tr("no")
     return ", ".join(map(str, value)) if isinstance(value, list) else str(value)
+
+
+def _in_qt(when: datetime) -> QDateTime:
+    return QDateTime.fromSecsSinceEpoch(int(when.timestamp()))

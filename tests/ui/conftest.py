@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -24,6 +25,12 @@ def no_dialog_is_left_unanswered(qapp: QApplication) -> Iterator[None]:
     with refusing_dialogs() as unexpected:
         yield
     assert unexpected == [], "dialogs opened that nobody expected"
+
+
+@pytest.fixture(scope="session", autouse=True)
+def numbers_are_english() -> None:
+    """Whatever the language of the machine is."""
+    QLocale.setDefault(QLocale("en_US"))
 
 
 @pytest.fixture(scope="session")

@@ -14,7 +14,7 @@ from annotator.model import ArticleLabelChange, Change, Edit, FlagChange, Relati
 from annotator.ui.article_view import ArticleView
 from annotator.ui.label_styles import LabelStyles
 from annotator.ui.session import Session
-from annotator.ui.wording import counted, readable, shortened, status_titles
+from annotator.ui.wording import counted, figures, readable, shortened, status_titles
 
 # An edit of more changes is told by their number.
 _TOLD_ONE_BY_ONE = 3
@@ -61,7 +61,7 @@ class Announcer(QObject):
         self._edited = {change.after.id for change in edit.changes if isinstance(change, SpanChange) and change.after}
         sentences = [sentence for change in edit.changes if (sentence := self._sentence(change))]
         if len(sentences) > _TOLD_ONE_BY_ONE:
-            sentences = [counted(len(sentences), self.tr("change"), self.tr("changes"))]
+            sentences = [counted("{n} change", "{n} changes", len(sentences))]
         # That the work on an article began with a label goes without saying.
         if not sentences and all(isinstance(change, StatusChange) for change in edit.changes):
             sentences = [status_titles()[change.after] for change in edit.changes if isinstance(change, StatusChange)]
@@ -106,7 +106,8 @@ class Announcer(QObject):
         if not QAccessible.isActive() or span is None or annotations is None or span.id in self._edited:
             return
         parts = [self._styles.title(span.layer, span.label), self._text(span)]
-        parts.append(self.tr("{:,} of {:,}").format(annotations.spans.rank(span) + 1, len(annotations.spans)))
+        rank, count = figures(annotations.spans.rank(span) + 1), figures(len(annotations.spans))
+        parts.append(self.tr("{} of {}").format(rank, count))
         parts += [f"{name}: {readable(value)}" for name, value in span.attributes.items()]
         if span.note:
             parts.append(self.tr("note: {}").format(span.note))
@@ -118,9 +119,10 @@ class Announcer(QObject):
             return
         parts = [session.article.title]
         if session.position >= 0:
-            parts.append(self.tr("article {:,} of {:,}").format(session.position + 1, len(session.keys)))
+            number, count = figures(session.position + 1), figures(len(session.keys))
+            parts.append(self.tr("article {} of {}").format(number, count))
         parts.append(status_titles()[session.annotations.status])
-        parts.append(counted(len(session.annotations.spans), self.tr("span"), self.tr("spans")))
+        parts.append(counted("{n} span", "{n} spans", len(session.annotations.spans)))
         if session.annotations.flag is not None:
             parts.append(self.tr("flagged: {}").format(session.annotations.flag))
         self.said.emit(", ".join(parts))

@@ -17,7 +17,7 @@ from annotator.ui.commands import Commands
 from annotator.ui.session import Session
 from annotator.ui.style_sheet import styled
 from annotator.ui.theme import Appearance
-from annotator.ui.wording import counted
+from annotator.ui.wording import counted, figures
 
 # A longer selection is no query.
 _LONGEST_SELECTION = 200
@@ -180,11 +180,11 @@ class FindBar(QFrame):
         if not finding.query.text or (finding.problem and not finding.count):
             return ""
         if finding.is_counting:
-            return f"{finding.count:,}+" if finding.count else self.tr("Searching…")
+            return self.tr("{}+").format(figures(finding.count)) if finding.count else self.tr("Searching…")
         number = finding.number
         if number is not None:
-            return self.tr("{:,} of {:,}").format(number, finding.count)
-        return counted(finding.count, self.tr("hit"), self.tr("hits")) if finding.count else self.tr("No hits")
+            return self.tr("{} of {}").format(figures(number), figures(finding.count))
+        return counted("{n} hit", "{n} hits", finding.count) if finding.count else self.tr("No hits")
 
     def _draw_icons(self) -> None:
         theme = self._appearance.theme

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import regex
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from annotator.model import Span, SpanIndex, words
@@ -16,6 +15,9 @@ from annotator.ui.label_styles import LabelStyles
 from annotator.ui.picker import Choice, Picker
 from annotator.ui.session import Session
 from annotator.ui.theme import Appearance
+from annotator.ui.wording import figures, translator
+
+_tr = translator("go to")
 
 _WIDTH = 420
 # More spans than this nobody looks through; a word more makes them fewer.
@@ -30,10 +32,6 @@ _NUMBER = r"(\d{1,3}(?:[,.’'\u00a0\u202f]\d{3})+|\d+)"
 _OFFSETS = regex.compile(rf"{_NUMBER}(?:\s*[-–—]\s*{_NUMBER})?")
 _PARAGRAPH = regex.compile(rf"[pP¶]\s*{_NUMBER}")
 _SPAN = regex.compile(rf"[sS#]\s*{_NUMBER}")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("go to", text)
 
 
 def go_to_picker(
@@ -99,31 +97,31 @@ class _Places:
     def _offset(self, start: int, end: int | None = None) -> Choice:
         length = len(self._text)
         if start > length or (end or 0) > length:
-            return _impossible(_tr("Offsets go from 0 to {:,}.").format(length))
+            return _impossible(_tr("Offsets go from 0 to {}.").format(figures(length)))
         if end is None:
             place = words.character_floor(self._text, start)
-            title = _tr("Offset {:,}  {}").format(start, self._snippet(place, length))
+            title = _tr("Offset {}  {}").format(figures(start), self._snippet(place, length))
             return Choice(Place(place, place), title)
         if end <= start:
-            return _impossible(_tr("A stretch ends after it begins: {:,}-{:,}.").format(end, start))
+            return _impossible(_tr("A stretch ends after it begins: {}-{}.").format(figures(end), figures(start)))
         start, end = words.character_floor(self._text, start), words.character_ceiling(self._text, end)
-        title = _tr("Select {:,}-{:,}  {}").format(start, end, self._snippet(start, end))
+        title = _tr("Select {}-{}  {}").format(figures(start), figures(end), self._snippet(start, end))
         return Choice(Place(start, end), title)
 
     def _paragraph(self, number: int) -> Choice:
         if not 1 <= number <= len(self._paragraphs):
-            return _impossible(_tr("Paragraphs go from 1 to {:,}.").format(len(self._paragraphs)))
+            return _impossible(_tr("Paragraphs go from 1 to {}.").format(figures(len(self._paragraphs))))
         start, end = self._paragraphs[number - 1]
-        return Choice(Place(start, start), _tr("Paragraph {:,}  {}").format(number, self._snippet(start, end)))
+        return Choice(Place(start, start), _tr("Paragraph {}  {}").format(figures(number), self._snippet(start, end)))
 
     def _span_numbered(self, number: int) -> Choice:
         if not len(self._spans):
             return _impossible(_tr("There are no spans in this article yet."))
         if not 1 <= number <= len(self._spans):
-            return _impossible(_tr("Spans go from 1 to {:,}.").format(len(self._spans)))
+            return _impossible(_tr("Spans go from 1 to {}.").format(figures(len(self._spans))))
         span = self._spans.at(number - 1)
         if not self._is_shown(span):
-            return _impossible(_tr("Span {:,} is in a layer that is hidden.").format(number))
+            return _impossible(_tr("Span {} is in a layer that is hidden.").format(figures(number)))
         return self._span(number, span)
 
     def _spans_with(self, wanted: Sequence[str]) -> Iterator[Choice | None]:
@@ -143,7 +141,7 @@ class _Places:
     def _span(self, number: int, span: Span) -> Choice:
         look = self._styles.look(span.layer, span.label)
         label = self._styles.title(span.layer, span.label)
-        title = f"{number:,}  {self._snippet(span.start, span.end)}  ({label})"
+        title = f"{figures(number)}  {self._snippet(span.start, span.end)}  ({label})"
         return Choice(Place(span.start, span.end, span), title, color=look.color.name())
 
     def _snippet(self, start: int, end: int) -> str:

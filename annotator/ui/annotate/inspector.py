@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import datetime
-
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer
 from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import (
@@ -24,7 +22,7 @@ from annotator.ui.label_styles import LabelStyles
 from annotator.ui.layouts import empty
 from annotator.ui.session import Session
 from annotator.ui.style_sheet import styled
-from annotator.ui.wording import readable, shortened
+from annotator.ui.wording import figures, moment, readable, shortened
 
 # A note is written when the typing rests, so that it is kept without a save button and undone in few steps.
 _NOTE_REST_MS = 250
@@ -152,19 +150,11 @@ class Inspector(QFrame):
         """A row for each attribute, and where the span is."""
         empty(self._facts)
         rows = [(name, readable(value)) for name, value in span.attributes.items()]
-        rows.append((self.tr("Characters"), f"{span.start:,}–{span.end:,}"))
+        rows.append((self.tr("Characters"), self.tr("{}–{}").format(figures(span.start), figures(span.end))))
         for number, (name, value) in enumerate(rows):
             self._facts.addWidget(styled(QLabel(name, textFormat=Qt.TextFormat.PlainText), "small"), number, 0)
             self._facts.addWidget(QLabel(value, textFormat=Qt.TextFormat.PlainText, wordWrap=True), number, 1)
 
     def _signature(self, span: Span) -> str:
         changed = self._session.span_changed_at(span)
-        return " · ".join(filter(None, (self._session.annotator, _moment(changed))))
-
-
-def _moment(when: datetime | None) -> str:
-    """The time of today, the date of another day, both in local time."""
-    if when is None:
-        return ""
-    local = when.astimezone()
-    return local.strftime("%H:%M") if local.date() == datetime.now().date() else local.strftime("%Y-%m-%d")
+        return " · ".join(filter(None, (self._session.annotator, moment(changed))))

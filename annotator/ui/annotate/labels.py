@@ -13,7 +13,7 @@ from annotator.ui.row_list import paint_ring, paint_row_box
 from annotator.ui.row_painting import paint_key
 from annotator.ui.style_sheet import styled
 from annotator.ui.theme import Appearance, interface_font
-from annotator.ui.wording import counted
+from annotator.ui.wording import counted, figures
 
 _ROW_HEIGHT = 30
 
@@ -91,11 +91,11 @@ class LabelRow(QAbstractButton):
         painter.setPen(QColor(self._appearance.theme.muted))
         painter.setFont(interface_font(12))
         place = QRect(right - 46, 0, 38, self.height())
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, f"{self._count:,}")
+        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, figures(self._count))
         return right - 40
 
     def _describe(self) -> None:
-        parts = [self.text(), counted(self._count, self.tr("span"), self.tr("spans"))]
+        parts = [self.text(), counted("{n} span", "{n} spans", self._count)]
         if self._key:
             parts.append(self.tr("key {}").format(self._key))
         if self._is_armed:
@@ -150,8 +150,8 @@ class LayerSection(QWidget):
             row.set_count(counts.get((self.layer.name, name), 0))
         total = sum(count for (layer, _), count in counts.items() if layer == self.layer.name)
         on_spans = self.tr("on spans") if self.layer.on == "both" else ""
-        self._total.setText(" · ".join(filter(None, (on_spans, f"{total:,}" if total else ""))))
-        self._total.setAccessibleName(counted(total, self.tr("span"), self.tr("spans")))
+        self._total.setText(" · ".join(filter(None, (on_spans, figures(total) if total else ""))))
+        self._total.setAccessibleName(counted("{n} span", "{n} spans", total))
 
     def set_state(self, current: tuple[str, str] | None, armed: tuple[str, str] | None) -> None:
         for name, row in self.rows.items():

@@ -18,7 +18,7 @@ from annotator.ui.session import Session
 from annotator.ui.showing import Showing
 from annotator.ui.style_sheet import styled
 from annotator.ui.theme import Appearance
-from annotator.ui.wording import counted
+from annotator.ui.wording import counted, figures
 
 
 class AnnotationPanel(QFrame):
@@ -164,5 +164,5 @@ class AnnotationPanel(QFrame):
 
     def _show_span_count(self, count: int) -> None:
         self._span_heading.setVisible(count > 0)
-        self._span_count.setText(f"{count:,}")
-        self._span_count.setAccessibleName(counted(count, self.tr("span"), self.tr("spans")))
+        self._span_count.setText(figures(count))
+        self._span_count.setAccessibleName(counted("{n} span", "{n} spans", count))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.model import AnnotationSet, Article, Edit, RelationChange, Span, SpanChange
@@ -202,11 +202,10 @@ def header_of(article: Article) -> str:
     published = str(article.meta.get("published") or "")
     characters = len(article.text)
     words = len(article.text.split()) if characters < 200_000 else 0
-    tr = partial(QCoreApplication.translate, "AnnotatePlace")
     length = (
-        counted(words, tr("word"), tr("words"))
+        counted("{n} word", "{n} words", words)
         if words > 20
-        else counted(characters, tr("character"), tr("characters"))
+        else counted("{n} character", "{n} characters", characters)
     )
     # Isolates keep a source in another direction from turning the date round (UAX 9).
     return " · ".join(f"\u2068{part}\u2069" for part in (source, published, length) if part)

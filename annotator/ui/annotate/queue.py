@@ -27,7 +27,7 @@ from annotator.ui.row_list import RowList
 from annotator.ui.session import Session
 from annotator.ui.style_sheet import styled
 from annotator.ui.theme import Appearance
-from annotator.ui.wording import status_titles
+from annotator.ui.wording import figures, status_titles
 
 _FILTER_DELAY_MS = 120
 
@@ -200,8 +200,8 @@ class QueuePanel(QFrame):
         progress = self._session.progress()
         total = progress.total if progress else 0
         finished = progress.done + progress.skipped if progress else 0
-        self._count.setText(f"{finished:,} / {total:,}" if total else "")
-        self._count.setAccessibleName(self.tr("{:,} of {:,} articles finished").format(finished, total))
+        self._count.setText(self.tr("{} / {}").format(figures(finished), figures(total)) if total else "")
+        self._count.setAccessibleName(self.tr("{} of {} articles finished").format(figures(finished), figures(total)))
         self._count.setToolTip(self.tr("Done or skipped, of all articles"))
         self._progress.setRange(0, max(1, total))
         self._progress.setValue(finished)

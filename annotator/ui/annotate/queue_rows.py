@@ -116,7 +116,7 @@ class QueueDelegate(QStyledItemDelegate):
         name, color = status_icon(row.status, is_flagged=row.flag is not None, theme=theme)
         painter.drawPixmap(rect.left() + 20, rect.top() + 9, icons.pixmap(name, color, 16))
         self._write(painter, rect, 8, row.title, 13, theme.ink, QFont.Weight.Medium)
-        spans = counted(row.spans, self.tr("span"), self.tr("spans")) if row.spans else ""
+        spans = counted("{n} span", "{n} spans", row.spans) if row.spans else ""
         # Isolates keep a source in another direction from pulling the count to its side (UAX 9).
         source = f"\u2068{row.source}\u2069" if row.source else ""
         below = " · ".join(filter(None, (source, spans))) or row.id

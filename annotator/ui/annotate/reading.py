@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import asdict, replace
-from functools import partial
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QCoreApplication, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QFontDatabase, QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QSlider, QWidget
 
@@ -17,10 +16,12 @@ from annotator.ui.picker import Choice, Picker
 from annotator.ui.screens import room_around
 from annotator.ui.style_sheet import styled
 from annotator.ui.theme import INTERFACE_FONT, READING_FONT, Appearance
+from annotator.ui.wording import counted, percentage, translator
 
 if TYPE_CHECKING:
     from annotator.settings import Settings
 
+_tr = translator("reading")
 _WIDTH = 340
 _STEP = 5
 
@@ -120,8 +121,8 @@ class ReadingPopup(QFrame):
 
     def _show(self) -> None:
         reading, tr = self._reading, self.tr
-        self._size.set_to(ZOOMS, reading.zoom, f"{round(reading.zoom * 100)} %", per_unit=100)
-        self._column.set_to(COLUMNS, reading.column, tr("{} characters").format(reading.column))
+        self._size.set_to(ZOOMS, reading.zoom, percentage(reading.zoom), per_unit=100)
+        self._column.set_to(COLUMNS, reading.column, counted("{n} character", "{n} characters", reading.column))
         # The slider ends where lines cannot come closer.
         closest = Typography(reading).closest_spacing
         spacing = max(closest, reading.spacing)
@@ -185,6 +186,5 @@ def typefaces() -> list[str]:
 
 
 def _title_of(family: str) -> str:
-    tr = partial(QCoreApplication.translate, "ReadingPopup")
-    names = {"": READING_FONT, "serif": tr("System serif"), "sans-serif": tr("System sans serif")}
+    names = {"": READING_FONT, "serif": _tr("System serif"), "sans-serif": _tr("System sans serif")}
     return names.get(family, family)

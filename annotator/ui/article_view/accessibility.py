@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import cache
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleInterface,
@@ -17,11 +17,14 @@ from PySide6.QtGui import (
 )
 
 from annotator.ui.announcing import announce
+from annotator.ui.wording import translator
 
 if TYPE_CHECKING:
     from annotator.ui.article_view.placement import Placement
     from annotator.ui.article_view.view import ArticleView
     from annotator.ui.theme import Appearance
+
+_tr = translator("accessibility")
 
 # More of a selection than this is not said: a screen reader reads on its own what is longer.
 _SAID = 200
@@ -91,7 +94,3 @@ def _interface_of(_class_name: str, thing: QObject) -> QAccessibleInterface | No
     from annotator.ui.article_view.accessible_article import AccessibleArticle
 
     return AccessibleArticle(thing)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("accessibility", text)

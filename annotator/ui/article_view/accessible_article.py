@@ -6,7 +6,7 @@ import sys
 from typing import TYPE_CHECKING
 from weakref import ref
 
-from PySide6.QtCore import QCoreApplication, QPoint, QPointF, QRect, QRectF
+from PySide6.QtCore import QPoint, QPointF, QRect, QRectF
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor
 from PySide6.QtWidgets import QAccessibleWidget
 from shiboken6 import Shiboken
@@ -16,11 +16,14 @@ from annotator.ui.article_view import reading
 from annotator.ui.article_view.movement import onto_block
 from annotator.ui.article_view.text_interface import Piece, TextInterface
 from annotator.ui.theme import mix
+from annotator.ui.wording import translator
 
 if TYPE_CHECKING:
     from annotator.ui.article_view.content import Content
     from annotator.ui.article_view.page import Page
     from annotator.ui.article_view.view import ArticleView
+
+_tr = translator("accessibility")
 
 _Boundary = QAccessible.TextBoundaryType
 _UNITS: dict[QAccessible.TextBoundaryType, reading.Unit] = {
@@ -308,7 +311,3 @@ def _rect(page: Page, start: int, end: int) -> QRectF:
 
 def _rgb(color: QColor) -> str:
     return f"rgb({color.red()},{color.green()},{color.blue()})"
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("accessibility", text)

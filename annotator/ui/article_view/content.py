@@ -9,10 +9,12 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QColor
 
 from annotator.model import Article, Relation, Span
+from annotator.ui.wording import translator
+
+_tr = translator("accessibility")
 
 # Whose spans they are: the annotator's own, proposals of a model, or the work of other annotators.
 Manner = Literal["own", "suggested", "other"]
@@ -124,7 +126,3 @@ class Content:
             )
             if span.covers(position)
         ]
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("accessibility", text)

@@ -21,7 +21,7 @@ from annotator.ui.article_view.content import Content, Manner
 from annotator.ui.article_view.placement import Placement
 from annotator.ui.article_view.survey import PRECEDENCE, Mark, Survey, spans_on
 from annotator.ui.theme import Appearance
-from annotator.ui.wording import counted
+from annotator.ui.wording import counted, figures
 
 WIDTH = 10
 # A row of the strip: a mark, and a gap to the next one.
@@ -313,23 +313,23 @@ class OverviewStrip(QWidget):
                 said.append(f"{self._count_of(manner, labels.total())}: {self._list_of(labels)}")
         hits = bisect_left(self._hits, end) - bisect_left(self._hits, start)
         if hits:
-            said.append(counted(hits, self.tr("hit"), self.tr("hits")))
+            said.append(counted("{n} hit", "{n} hits", hits))
         return said
 
     def _count_of(self, manner: Manner, number: int) -> str:
         match manner:
             case "own":
-                return counted(number, self.tr("span"), self.tr("spans"))
+                return counted("{n} span", "{n} spans", number)
             case "suggested":
-                return counted(number, self.tr("suggestion"), self.tr("suggestions"))
-        return counted(number, self.tr("span of others"), self.tr("spans of others"))
+                return counted("{n} suggestion", "{n} suggestions", number)
+        return counted("{n} span of others", "{n} spans of others", number)
 
     def _list_of(self, labels: Counter[str]) -> str:
         """The labels, the most frequent first; what is left over only as a number."""
         listed = sorted(labels.items(), key=lambda item: (-item[1], item[0]))
-        parts = [name if labels.total() == 1 else f"{name} {number:,}" for name, number in listed[:_MOST_LABELS]]
+        parts = [name if labels.total() == 1 else f"{name} {figures(number)}" for name, number in listed[:_MOST_LABELS]]
         rest = sum(number for _, number in listed[_MOST_LABELS:])
-        return ", ".join(parts + ([self.tr("others {}").format(f"{rest:,}")] if rest else []))
+        return ", ".join(parts + ([self.tr("others {}").format(figures(rest))] if rest else []))
 
 
 def _is_same(mark: Mark, other: Mark | None) -> bool:

@@ -32,11 +32,13 @@ from annotator.ui.article_view.painting import paint_text
 from annotator.ui.article_view.span_painting import Marks, paint_spans, tinted
 from annotator.ui.article_view.typography import Reading, Typography
 from annotator.ui.theme import LIGHT, interface_font, logical_resolution, mix
+from annotator.ui.wording import counted, translator
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter
 
 # Paragraphs are set in 11 points.
+_tr = translator("printing")
 _POINTS_A_PIXEL = 11 / 18
 # Margins, and the baseline of the foot line, as shares of the paper's width and height.
 _SIDE = 0.12
@@ -93,16 +95,19 @@ def print_on(
     typesetter = _Typesetter(printout, device.pageLayout(), report)
     numbers = chosen(len(typesetter.sheets))
     if not numbers:
-        raise ProjectError("None of the chosen pages exists.", f"The article has {len(typesetter.sheets):,}.")
+        raise ProjectError(
+            _tr("None of the chosen pages exists."),
+            counted("The article has {n} page.", "The article has {n} pages.", len(typesetter.sheets)),
+        )
     painter = QPainter()
     if not painter.begin(device):
-        raise ProjectError("The printer takes nothing.", "Look whether it is switched on and has paper.")
+        raise ProjectError(_tr("The printer takes nothing."), _tr("Look whether it is switched on and has paper."))
     try:
         scale = device.logicalDpiX() / 72 * _POINTS_A_PIXEL
         painter.scale(scale, scale)
         for done, number in enumerate(numbers):
             if done and not device.newPage():
-                raise ProjectError("The printer stopped.", "Look whether it is switched on and has paper.")
+                raise ProjectError(_tr("The printer stopped."), _tr("Look whether it is switched on and has paper."))
             report(len(numbers) + done, 2 * len(numbers))
             typesetter.paint(painter, number - 1)
     finally:

@@ -5,17 +5,16 @@ from __future__ import annotations
 import platform
 
 from PySide6 import __version__ as pyside_version
-from PySide6.QtCore import QCoreApplication, qVersion
+from PySide6.QtCore import qVersion
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QWidget
 
 from annotator import __version__
 from annotator.ui.dialogs.form import FormDialog
 from annotator.ui.style_sheet import styled
+from annotator.ui.wording import translator
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("dialogs", text)
+_tr = translator("dialogs")
 
 
 def show_about(parent: QWidget) -> None:

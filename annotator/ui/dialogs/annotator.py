@@ -4,16 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QLabel, QWidget
 
 from annotator.ui.combo_box import ComboBox
 from annotator.ui.dialogs.form import FormDialog
 from annotator.ui.style_sheet import styled
+from annotator.ui.wording import translator
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("dialogs", text)
+_tr = translator("dialogs")
 
 
 def ask_annotator(names: Sequence[str], current: str, parent: QWidget) -> str | None:

@@ -75,8 +75,10 @@ class ExportDialog(FormDialog):
         lines = self._session.record_count(status=self._status.currentData(), annotator=self._annotator.currentData())
         # An article that two people annotated stands on two lines.
         is_one_each = self._annotator.currentData() is not None or len(self._annotators) < 2
-        noun = (self.tr("article"), self.tr("articles")) if is_one_each else (self.tr("line"), self.tr("lines"))
-        what = counted(lines, *noun)
-        self.accept_button.setText(self.tr("Export {}…").format(what))
+        self.accept_button.setText(
+            counted("Export {n} article…", "Export {n} articles…", lines)
+            if is_one_each
+            else counted("Export {n} line…", "Export {n} lines…", lines)
+        )
         self.accept_button.setEnabled(lines > 0)
         self.show_problem("" if lines else self.tr("No article fits this choice."))

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QWidget
 
 from annotator.ui.dialogs.form import FormDialog
+from annotator.ui.wording import translator
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("dialogs", text)
+_tr = translator("dialogs")
 
 
 def ask_flag(question: str | None, parent: QWidget) -> tuple[bool, str | None]:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from html import escape
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
 from annotator.ui.commands import Commands
 from annotator.ui.dialogs.form import FormDialog
+from annotator.ui.wording import translator
+
+_tr = translator("dialogs")
 
 # What the dialog has above and below the list, in pixels.
 _REST = 150
@@ -17,9 +19,7 @@ _REST = 150
 
 def show_keys(commands: Commands, parent: QWidget) -> None:
     """Lists the commands with their keys, by menu."""
-    dialog = FormDialog(
-        QCoreApplication.translate("dialogs", "Keys"), QCoreApplication.translate("dialogs", "Close"), parent, width=520
-    )
+    dialog = FormDialog(_tr("Keys"), _tr("Close"), parent, width=520)
     page = QTextBrowser()
     page.setHtml(_table(commands))
     # As long as it may be, but the button below it stays on the screen.

@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QMessageBox, QPlainTextEdit, QWidget
 
 from annotator.errors import ProjectError
 from annotator.ui.dialogs.form import FormDialog
+from annotator.ui.wording import translator
 
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("dialogs", text)
+_tr = translator("dialogs")
 
 
 def show_problem(error: ProjectError, parent: QWidget) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen, QPolygonF
 
 from annotator.ui.article_view.arcs.geometry import Away, Bundle, Point, Route
@@ -12,6 +12,7 @@ from annotator.ui.article_view.arcs.names import NamePlace
 from annotator.ui.article_view.content import RelationLook
 from annotator.ui.article_view.typography import NAME_PIXELS
 from annotator.ui.theme import Theme, interface_font, mix
+from annotator.ui.wording import counted
 
 _RADIUS = 5.0
 # So much of the page is in the colour of quiet arcs; theirs is at 3:1 against it still.
@@ -127,9 +128,7 @@ def name_rect(place: NamePlace) -> QRectF:
 
 def note_on(left_out: int) -> str:
     """What is said of relations for which there was no room."""
-    if left_out == 1:
-        return QCoreApplication.translate("Arcs", "1 more relation is not drawn")
-    return QCoreApplication.translate("Arcs", "{} more relations are not drawn").format(f"{left_out:,}")
+    return counted("{n} more relation is not drawn", "{n} more relations are not drawn", left_out)
 
 
 def paint_note(painter: QPainter, text: str, corner: QPointF, theme: Theme) -> None:
