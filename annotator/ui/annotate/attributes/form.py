@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -18,13 +18,12 @@ from annotator.ui.annotate.attributes.row import FieldRow
 from annotator.ui.annotate.attributes.typed import TextField, date_field, number_field
 from annotator.ui.layouts import empty
 from annotator.ui.theme import Appearance
+from annotator.ui.wording import translator
+
+_tr = translator("attributes")
 
 # So many chips are looked over at a glance; more are found by typing.
 _MOST_CHIPS = 8
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("attributes", text)
 
 
 class AttributeForm(QWidget):

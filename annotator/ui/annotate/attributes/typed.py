@@ -7,11 +7,14 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QLocale, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QLocale, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QSizePolicy
 
 from annotator.model import Attribute
+from annotator.ui.wording import translator
+
+_tr = translator("attributes")
 
 # What is typed is written when the typing rests, so that it is kept without a save button and undone in few steps.
 _REST_MS = 400
@@ -23,10 +26,6 @@ Read = Callable[[str], Any]
 Write = Callable[[Any], str]
 # The text with something in it stepped up or down, given the text, the place of the caret in it and the step.
 Step = Callable[[str, int, int], str]
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("attributes", text)
 
 
 class LineField(QLineEdit):
