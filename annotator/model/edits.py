@@ -27,8 +27,8 @@ from annotator.model.change import (
     SpanChange,
     StatusChange,
 )
-from annotator.model.schema import Attribute, Schema
-from annotator.model.shown_values import settled, shown_names, with_value
+from annotator.model.schema import Schema
+from annotator.model.shown_values import carried_over, settled, shown_names, title_of_changed, with_value
 
 SAME_NOTE = "The note says this already."
 _NO_WORD = "There is no word here."
@@ -70,10 +70,7 @@ def relabel(annotations: AnnotationSet, schema: Schema, span: Span, label: str) 
     if span.label == label:
         raise RuleError(f"This text is labelled {title} already.", span=span.id)
     old, new = schema.attributes_of(span.layer, span.label), schema.attributes_of(span.layer, label)
-    lasting = {attribute.name for attribute in new if attribute in old}
-    kept = {name: value for name, value in span.attributes.items() if name in lasting}
-    known = shown_names(old, span.attributes, (span.label,)) & lasting
-    attributes = settled(new, kept, (label,), known=known)
+    attributes = carried_over(old, new, span.attributes, (span.label,), (label,))
     after = msgspec.structs.replace(span, label=label, attributes=attributes)
     return named_edit(annotations, f"Change to {title}", [SpanChange(span, after)])
 
@@ -135,7 +132,7 @@ def set_span_note(annotations: AnnotationSet, schema: Schema, span: Span, note: 
 def set_span_attribute(annotations: AnnotationSet, schema: Schema, span: Span, name: str, value: Any) -> Edit:
     """Sets an attribute; None takes it away. What this hides loses its value, what it shows begins with its default."""
     declared = schema.attributes_of(span.layer, span.label)
-    title = _changed_title(declared, span.attributes, name, value)
+    title = title_of_changed(declared, span.attributes, name, value)
     attributes = with_value(declared, span.attributes, (span.label,), name, value)
     after = msgspec.structs.replace(span, attributes=attributes)
     return named_edit(annotations, f"Set {title} of {_title(schema, span)}", [SpanChange(span, after)])
@@ -143,7 +140,7 @@ def set_span_attribute(annotations: AnnotationSet, schema: Schema, span: Span, n
 
 def set_article_attribute(annotations: AnnotationSet, schema: Schema, name: str, value: Any) -> Edit:
     """The same for an attribute of the article as a whole."""
-    title = _changed_title(schema.attributes, annotations.attributes, name, value)
+    title = title_of_changed(schema.attributes, annotations.attributes, name, value)
     given = {**annotations.attributes, name: value}
     return named_edit(annotations, f"Set {title} of the article", _article_values(annotations, schema, given=given))
 
@@ -191,14 +188,6 @@ def set_note(annotations: AnnotationSet, note: str) -> Edit:
 def _with_pieces(span: Span, pieces: pieces_of.Pieces) -> Span:
     fragments = pieces if len(pieces) > 1 else ()
     return msgspec.structs.replace(span, start=pieces[0][0], end=pieces[-1][1], fragments=fragments)
-
-
-def _changed_title(declared: Iterable[Attribute], values: dict[str, Any], name: str, value: Any) -> str:
-    """What people call an attribute that gets another value; refused where it has that value."""
-    title = next((attribute.display for attribute in declared if attribute.name == name), name)
-    if values.get(name) == value:
-        raise RuleError(f"{title} has this value already.")
-    return title
 
 
 def _article_values(

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 from typing import Any
 
+from annotator.errors import RuleError
 from annotator.model.rules import shown_attributes
 from annotator.model.schema import Attribute
 
@@ -45,6 +46,26 @@ def with_value(
     if value is not None:
         changed[name] = value
     return settled(attributes, changed, labels, known=shown_names(attributes, values, labels))
+
+
+def carried_over(
+    old: Sequence[Attribute], new: Sequence[Attribute], values: Values, before: Collection[str], labels: Collection[str]
+) -> Values:
+    """The values of a thing whose labels were those `before`, with the `old` attributes, and get the `new` ones.
+
+    Attributes that are the same on both sides stay as they are.
+    """
+    lasting = {attribute.name for attribute in new if attribute in old}
+    kept = {name: value for name, value in values.items() if name in lasting}
+    return settled(new, kept, labels, known=shown_names(old, values, before) & lasting)
+
+
+def title_of_changed(attributes: Sequence[Attribute], values: Values, name: str, value: Any) -> str:
+    """What people call an attribute that gets another value; RuleError where it has that value."""
+    title = next((attribute.display for attribute in attributes if attribute.name == name), name)
+    if values.get(name) == value:
+        raise RuleError(f"{title} has this value already.")
+    return title
 
 
 def shown_names(attributes: Sequence[Attribute], values: Values, labels: Collection[str]) -> frozenset[str]:
