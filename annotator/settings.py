@@ -46,7 +46,8 @@ class Settings(msgspec.Struct, dict=True):
     whose relations are drawn, `suggestions_are_shown` and `others_are_shown` whose spans are, beside one's own, and
     `margin` what stands in the margin. `printed` is what is put on paper, `paper` its size, "" for what is usual where
     this computer stands. `recent` and the keys of `places` are absolute paths of projects; `recent` begins with the
-    newest, `places` ends with it.
+    newest, `places` ends with it. `shortcuts` has, by the ids of commands, all keys of those for which others were
+    chosen than they come with; `used_commands` how often each was run from the palette, the last one at the end.
     """
 
     annotator: str = msgspec.field(default_factory=lambda: _user_name())
@@ -72,6 +73,8 @@ class Settings(msgspec.Struct, dict=True):
     printed: Printed = "names"
     paper: str = ""
     places: dict[str, LastPlace] = {}
+    shortcuts: dict[str, list[str]] = {}
+    used_commands: dict[str, int] = {}
 
     @classmethod
     def load(cls, file: Path | None = None) -> Settings:

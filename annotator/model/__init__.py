@@ -35,7 +35,6 @@ from annotator.model.reading_place import ReadingPlace
 from annotator.model.record import Record
 from annotator.model.schema import Attribute, Condition, Label, Layer, Overlap, RelationType, Schema, Target
 from annotator.model.span_index import SpanIndex
-from annotator.model.steps import Step, WideStep
 
 __all__ = [
     "NO_VALUES",
@@ -72,9 +71,7 @@ __all__ = [
     "SpanIndex",
     "Status",
     "StatusChange",
-    "Step",
     "Target",
-    "WideStep",
     "decode_changes",
     "encode_changes",
     "new_id",

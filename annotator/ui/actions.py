@@ -10,6 +10,8 @@ from annotator.model import Layer, Schema
 from annotator.model.finding import Option
 from annotator.ui.article_view import MarginKind
 from annotator.ui.commands import SEPARATOR, Command, in_menu
+from annotator.ui.context_menus import open_context_menu
+from annotator.ui.palette import open_palette
 from annotator.ui.session import Session
 from annotator.ui.showing import Showing
 from annotator.ui.text_actions import span_commands, text_commands
@@ -21,6 +23,7 @@ if TYPE_CHECKING:
 
 _tr = translator("commands")
 
+_InPlace = partial(Command, scope="annotate")
 _OnArticle = partial(Command, scope="article")
 
 
@@ -37,10 +40,13 @@ def window_commands(window: MainWindow) -> list[Command]:
         *_view_commands(window),
         *in_menu(
             "Help",
-            Command("keys", _tr("Keys"), window.show_keys, ("F1",)),
-            Command("about", _tr("About Annotator"), window.show_about),
+            Command("palette", _tr("Find an action…"), partial(open_palette, window), ("Ctrl+K",), keywords="palette"),
+            Command("keys", _tr("Keys"), window.show_keys, ("Ctrl+/", "Ctrl+F1"), keywords="shortcuts cheat sheet"),
+            SEPARATOR,
+            Command("about", _tr("About Annotator"), window.show_about, keywords="version"),
         ),
         Command("menu", _tr("Menu"), window.open_menu, ("F10",)),
+        Command("context menu", _tr("Context menu"), open_context_menu, ("Shift+F10",)),
     ]
 
 
@@ -129,7 +135,7 @@ def _find_commands(window: MainWindow, session: Session) -> list[Command]:
         return session.article is not None
 
     def option(name: Option, title: str, key: str, icon: str) -> Command:
-        return Command(
+        return _InPlace(
             f"option {name}",
             title,
             partial(finding.switch, name),
@@ -143,7 +149,7 @@ def _find_commands(window: MainWindow, session: Session) -> list[Command]:
     return in_menu(
         "Edit",
         SEPARATOR,
-        Command(
+        _InPlace(
             "find",
             _tr("Find in the article…"),
             bar.open_search,
@@ -152,15 +158,15 @@ def _find_commands(window: MainWindow, session: Session) -> list[Command]:
             keywords="search",
             is_enabled=has_article,
         ),
-        Command("find next", _tr("Find next"), find_next, ("F3",), "chevron-down", is_enabled=has_article),
-        Command(
+        _InPlace("find next", _tr("Find next"), find_next, ("F3",), "chevron-down", is_enabled=has_article),
+        _InPlace(
             "find previous", _tr("Find previous"), find_previous, ("Shift+F3",), "chevron-up", is_enabled=has_article
         ),
         option("case", _tr("Match case"), "Alt+C", "case-sensitive"),
         option("words", _tr("Whole words"), "Alt+W", "whole-word"),
         option("expression", _tr("Regular expression"), "Alt+R", "regex"),
         SEPARATOR,
-        Command("go to", _tr("Go to…"), window.go_to, ("Ctrl+G",), contexts=("text",), is_enabled=has_article),
+        _InPlace("go to", _tr("Go to…"), window.go_to, ("Ctrl+G",), contexts=("text",), is_enabled=has_article),
     )
 
 
@@ -179,7 +185,7 @@ def _article_commands(window: MainWindow, session: Session) -> list[Command]:
 
     done, skip = partial(session.finish, "done"), partial(session.finish, "skipped")
     reopen = partial(session.set_status, "in progress")
-    about_article = partial(Command, contexts=("article", "text"))
+    about_article = partial(_InPlace, contexts=("article", "text"))
     return in_menu(
         "Article",
         about_article("done", _tr("Done, next"), done, ("Ctrl+Return", "Ctrl+Enter"), is_enabled=can_edit),
@@ -196,10 +202,10 @@ def _article_commands(window: MainWindow, session: Session) -> list[Command]:
         ),
         about_article("reopen", _tr("Put back in progress"), reopen, is_enabled=can_reopen),
         SEPARATOR,
-        Command(
+        _InPlace(
             "next article", _tr("Next article"), partial(session.step, 1), ("Ctrl+PgDown",), is_enabled=has_article
         ),
-        Command(
+        _InPlace(
             "previous article", _tr("Article before"), partial(session.step, -1), ("Ctrl+PgUp",), is_enabled=has_article
         ),
     )
@@ -215,12 +221,12 @@ def _view_commands(window: MainWindow) -> list[Command]:
 
     def theme(choice: ThemeChoice, title: str) -> Command:
         choose = partial(options.choose_theme, choice)
-        return Command(f"theme {choice}", title, choose, is_checked=partial(is_chosen, choice))
+        return Command(f"theme {choice}", title, choose, keywords="appearance", is_checked=partial(is_chosen, choice))
 
     def switch(
         part: str, title: str, is_shown: Callable[[], bool], show: Callable[[bool], None], *keys: str
     ) -> Command:
-        return Command(part, title, lambda: show(not is_shown()), keys, is_checked=is_shown)
+        return _InPlace(part, title, lambda: show(not is_shown()), keys, is_checked=is_shown)
 
     def open_reading() -> None:
         reading.open(window.place.toolbar.tool("reading"))
@@ -247,7 +253,7 @@ def _view_commands(window: MainWindow) -> list[Command]:
         Command("annotate", _tr("Annotate"), window.show_annotate, ("Ctrl+1",)),
         Command("next part", _tr("Next part of the window"), window.focus_next_part, ("F6",)),
         Command("previous part", _tr("Part of the window before"), to_previous, ("Shift+F6",)),
-        Command("filter", _tr("Filter articles"), window.focus_filter, ("Ctrl+L",)),
+        _InPlace("filter", _tr("Filter articles"), window.focus_filter, ("Ctrl+L",)),
         SEPARATOR,
         switch("queue", _tr("Queue"), lambda: settings.queue_is_shown, options.show_queue, "F4"),
         switch("panel", _tr("Annotation panel"), lambda: settings.panel_is_shown, options.show_panel, "F5"),
@@ -265,7 +271,7 @@ def _view_commands(window: MainWindow) -> list[Command]:
         switch("others", _tr("Spans of other annotators"), lambda: showing.others_are_shown, showing.show_others),
         switch("smooth", _tr("Smooth scrolling"), lambda: settings.smooth_scrolling, options.scroll_smoothly),
         SEPARATOR,
-        Command(
+        _InPlace(
             "reading", _tr("Reading options…"), open_reading, ("Ctrl+Shift+R",), "a-large-small", is_enabled=has_article
         ),
         Command("larger", _tr("Larger type"), partial(view.zoom_by, 1), ("Ctrl++", "Ctrl+=")),
@@ -276,9 +282,9 @@ def _view_commands(window: MainWindow) -> list[Command]:
         margin("lines", _tr("Line numbers in the margin")),
         margin("offsets", _tr("Offsets in the margin")),
         SEPARATOR,
-        theme("system", _tr("Follow the system")),
-        theme("light", _tr("Light")),
-        theme("dark", _tr("Dark")),
+        theme("system", _tr("Theme of the system")),
+        theme("light", _tr("Light theme")),
+        theme("dark", _tr("Dark theme")),
         switch("contrast", _tr("High contrast"), lambda: appearance.theme.is_high_contrast, options.choose_contrast),
     )
 

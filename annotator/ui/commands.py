@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from annotator.ui import icons
 from annotator.ui.theme import Appearance
 
-# Where a shortcut works: `window` everywhere, `article` only while the article has the keyboard, so that single
-# letters stay letters in every text field.
-Scope = Literal["window", "article"]
+# Where a shortcut works: `window` everywhere, `annotate` while the Annotate place is shown, `article` only while the
+# article has the keyboard, so that single letters stay letters in every text field.
+Scope = Literal["window", "annotate", "article"]
 # What a context menu is about: the picked span, the selected text, the place of the caret, the article in hand, the
 # label or the relation of a row.
 Context = Literal["span", "selection", "text", "article", "label", "relation"]
@@ -50,43 +50,84 @@ class Command:
 
 
 class Commands(QObject):
-    """The registry. It owns a QAction for each command; `refresh` asks them all whether they are enabled."""
+    """The registry. It owns a QAction for each command; `refresh` asks them all whether they are enabled.
+
+    Commands have the shortcuts that a person has chosen for them, else their own; what was chosen for one is taken from
+    the others.
+    """
+
+    shortcuts_changed = Signal()
+    ran = Signal(str)  # the id of a command that somebody has just run
 
     def __init__(self, appearance: Appearance, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._appearance = appearance
         self._commands: dict[str, Command] = {}
         self._actions: dict[str, QAction] = {}
+        self._own_shortcuts: dict[str, tuple[str, ...]] = {}
+        self._chosen: dict[str, tuple[str, ...]] = {}
+        self._taken: frozenset[str] = frozenset()  # the shortcuts that were chosen for any command
         appearance.changed.connect(self._draw_icons)
 
     def __iter__(self) -> Iterator[Command]:
         return iter(self._commands.values())
 
     def add(self, commands: Iterable[Command], owner: QWidget) -> None:
-        """Registers commands; their shortcuts work in `owner` and, with scope `window`, in its whole window."""
+        """Registers commands; the shortcuts of an article's work in `owner`, of others in its whole window.
+
+        Qt leaves shortcuts alone whose owner is hidden.
+        """
         for command in commands:
             action = QAction(command.title, self)
-            action.setShortcuts([QKeySequence(shortcut) for shortcut in command.shortcuts])
             is_local = command.scope == "article"
             context = Qt.ShortcutContext.WidgetShortcut if is_local else Qt.ShortcutContext.WindowShortcut
             action.setShortcutContext(context)
-            action.setToolTip(tooltip(command))
             action.setCheckable(command.is_checked is not None)
-            action.triggered.connect(lambda _=False, run=command.run: run())
+            action.triggered.connect(lambda _=False, command=command: self._run(command))
             owner.addAction(action)
             self._commands[command.id] = command
             self._actions[command.id] = action
-        self._draw_icons()
+            self._own_shortcuts[command.id] = tuple(map(portable, command.shortcuts))
+            self._give_shortcuts(command.id)
+            self._draw_icon(command)
 
     def remove(self, prefix: str, owner: QWidget) -> None:
         """Takes away the commands whose id begins with `prefix`: the labels of a schema that is no longer open."""
         for command_id in [known for known in self._commands if known.startswith(prefix)]:
             owner.removeAction(self._actions[command_id])
             self._actions.pop(command_id).deleteLater()
-            del self._commands[command_id]
+            del self._commands[command_id], self._own_shortcuts[command_id]
+
+    def command(self, command_id: str) -> Command:
+        return self._commands[command_id]
 
     def action(self, command_id: str) -> QAction:
         return self._actions[command_id]
+
+    def own_shortcuts(self, command_id: str) -> tuple[str, ...]:
+        """The shortcuts that a command comes with, whatever was chosen for it."""
+        return self._own_shortcuts[command_id]
+
+    def choose_shortcuts(self, chosen: Mapping[str, Sequence[str]]) -> None:
+        """Gives commands, by their ids, other shortcuts than their own; those of labels are the schema's."""
+        self._chosen = {command_id: tuple(keys) for command_id, keys in chosen.items()}
+        self._taken = frozenset(keys for shortcuts in self._chosen.values() for keys in shortcuts)
+        for command_id in self._commands:
+            self._give_shortcuts(command_id)
+        self.shortcuts_changed.emit()
+
+    def _give_shortcuts(self, command_id: str) -> None:
+        shortcuts = self._chosen.get(command_id)
+        if shortcuts is None:
+            shortcuts = tuple(keys for keys in self._own_shortcuts[command_id] if keys not in self._taken)
+        command = self._commands[command_id] = replace(self._commands[command_id], shortcuts=shortcuts)
+        action = self._actions[command_id]
+        action.setShortcuts([QKeySequence(keys) for keys in shortcuts])
+        action.setToolTip(tooltip(command))
+
+    def _run(self, command: Command) -> None:
+        command.run()
+        self.ran.emit(command.id)
 
     def refresh(self) -> None:
         """Enables and checks every action as things stand now."""
@@ -125,9 +166,12 @@ class Commands(QObject):
                 menu.addAction(self._actions[command_id])
 
     def _draw_icons(self) -> None:
-        for command_id, command in self._commands.items():
-            if command.icon:
-                self._actions[command_id].setIcon(icons.icon(command.icon, self._appearance.theme))
+        for command in self:
+            self._draw_icon(command)
+
+    def _draw_icon(self, command: Command) -> None:
+        if command.icon:
+            self._actions[command.id].setIcon(icons.icon(command.icon, self._appearance.theme))
 
 
 def context_menu(commands: Commands, context: Context, parent: QWidget) -> QMenu:
@@ -150,7 +194,14 @@ def in_menu(menu: str, *entries: Command | None) -> list[Command]:
 def tooltip(command: Command) -> str:
     """The command's name with its shortcut, as people read it on this system."""
     title = command.title.replace("&", "").rstrip("…")
-    if not command.shortcuts:
-        return title
-    keys = QKeySequence(command.shortcuts[0]).toString(QKeySequence.SequenceFormat.NativeText)
-    return f"{title} ({keys})"
+    return f"{title} ({readable_keys(command.shortcuts[0])})" if command.shortcuts else title
+
+
+def portable(keys: str) -> str:
+    """A shortcut as it is kept and compared, however somebody has written it; empty where it is none."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.PortableText)
+
+
+def readable_keys(keys: str) -> str:
+    """A shortcut as people read it on this system."""
+    return QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QColor
@@ -30,6 +30,7 @@ class LabelStyles(QObject):
         self._looks: dict[tuple[str, str], LabelLook] = {}
         self._labels: dict[tuple[str, str], Label] = {}
         self._relation_looks: dict[str, RelationLook] = {}
+        self._reserved: frozenset[str] = RESERVED_KEYS
         self.keys: dict[tuple[str, str], str] = {}
         appearance.changed.connect(lambda: self.set_schema(self._schema))
 
@@ -38,8 +39,12 @@ class LabelStyles(QObject):
         self._looks = _looks(schema, self._appearance.theme)
         self._labels = {(layer.name, label.name): label for layer in schema.layers for label in layer.labels}
         self._relation_looks = _relation_looks(schema, self._appearance.theme)
-        self.keys = assign_keys(list(schema.span_labels()))
+        self.keys = assign_keys(list(schema.span_labels()), self._reserved)
         self.changed.emit()
+
+    def reserve_keys(self, keys: Iterable[str]) -> None:
+        """Keys that commands of the article were given, besides those that it always needs; labels do without them."""
+        self._reserved = RESERVED_KEYS.union(keys)
 
     def look(self, layer: str, label: str) -> LabelLook:
         return self._looks.get((layer, label)) or LabelLook(QColor(self._appearance.theme.muted), label)
@@ -92,16 +97,18 @@ def _relation_looks(schema: Schema, theme: Theme) -> dict[str, RelationLook]:
     }
 
 
-def assign_keys(labels: list[tuple[Layer, Label]]) -> dict[tuple[str, str], str]:
+def assign_keys(
+    labels: list[tuple[Layer, Label]], reserved: frozenset[str] = RESERVED_KEYS
+) -> dict[tuple[str, str], str]:
     """A key for each label by (layer, label): its own where it is free, else the next free one, else none."""
     keys: dict[tuple[str, str], str] = {}
     taken: set[str] = set()
     for layer, label in labels:
         key = label.key.lower()
-        if len(key) == 1 and key not in RESERVED_KEYS and key not in taken:
+        if len(key) == 1 and key not in reserved and key not in taken:
             keys[layer.name, label.name] = key
             taken.add(key)
-    free = iter([key for key in _ASSIGNED if key not in taken])
+    free = iter([key for key in _ASSIGNED if key not in taken and key not in reserved])
     for layer, label in labels:
         if (layer.name, label.name) not in keys and (key := next(free, "")):
             keys[layer.name, label.name] = key

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from annotator.places import exists
@@ -17,6 +17,22 @@ if TYPE_CHECKING:
 MENUS = ("Project", "Edit", "Text", "Label", "Span", "Article", "View", "Help")
 
 
+def menu_titles() -> dict[str, str]:
+    """What the menus are called, by the names under which commands know them."""
+    tr = partial(QCoreApplication.translate, "MainMenu")
+    titles = (
+        tr("Project"),
+        tr("Edit"),
+        tr("Text"),
+        tr("Label"),
+        tr("Span"),
+        tr("Article"),
+        tr("View"),
+        tr("Help"),
+    )
+    return dict(zip(MENUS, titles, strict=True))
+
+
 class MainMenu(QMenu):
     """A menu of menus; each is filled when it opens, so that it shows things as they stand."""
 
@@ -26,17 +42,7 @@ class MainMenu(QMenu):
         super().__init__(parent)
         self._commands = commands
         self._settings = settings
-        titles = (
-            self.tr("Project"),
-            self.tr("Edit"),
-            self.tr("Text"),
-            self.tr("Label"),
-            self.tr("Span"),
-            self.tr("Article"),
-            self.tr("View"),
-            self.tr("Help"),
-        )
-        for name, title in zip(MENUS, titles, strict=True):
+        for name, title in menu_titles().items():
             menu = self.addMenu(title)
             menu.aboutToShow.connect(partial(self._fill, menu, name))
 

@@ -17,7 +17,7 @@ from annotator.ui import actions, text_actions
 from annotator.ui.annotate.go_to import go_to_picker
 from annotator.ui.annotate.place import AnnotatePlace
 from annotator.ui.annotate.reading import ReadingOptions
-from annotator.ui.commands import Commands
+from annotator.ui.commands import Commands, Scope
 from annotator.ui.focus import focus_next, order_tabs, press_focused_button
 from annotator.ui.focus_tips import FocusTips
 from annotator.ui.label_picker import label_picker
@@ -26,13 +26,13 @@ from annotator.ui.main_menu import MainMenu
 from annotator.ui.projects import Projects
 from annotator.ui.rail import Rail
 from annotator.ui.session import Session
+from annotator.ui.shortcuts import Shortcuts
 from annotator.ui.showing import Showing
 from annotator.ui.status_bar import StatusBar
 from annotator.ui.theme import Appearance
 from annotator.ui.transfers import Transfers
 from annotator.ui.view_options import ViewOptions
 from annotator.ui.welcome import WelcomePage
-from annotator.ui.wide_edits import WideEdits
 
 if TYPE_CHECKING:
     from annotator.settings import Settings
@@ -58,7 +58,6 @@ class MainWindow(QWidget):
         self._menu = MainMenu(self.commands, settings, self)
         self._rail = Rail(self._menu, appearance)
         self.transfers = Transfers(self.session, self)
-        self.wide_edits = WideEdits(self.session, self.transfers)
         self.projects = Projects(self.session, settings, self.transfers, self)
         self.reading = ReadingOptions(self.place.view, settings, appearance, self)
         self.view_options = ViewOptions(self.place, settings, appearance, self)
@@ -91,9 +90,11 @@ class MainWindow(QWidget):
         row.addWidget(main, 1)
 
     def _register_commands(self) -> None:
-        view = self.place.view
+        owners: dict[Scope, QWidget] = {"window": self, "annotate": self.place, "article": self.place.view}
         for command in actions.window_commands(self):
-            self.commands.add([command], self if command.scope == "window" else view)
+            self.commands.add([command], owners[command.scope])
+        self.shortcuts = Shortcuts(self.commands, self.settings, self)
+        self.shortcuts.changed.connect(self._show_schema)
         self.place.toolbar.bind()
         self.place.find_bar.bind()
         self.commands.refresh()
@@ -122,6 +123,7 @@ class MainWindow(QWidget):
         self._status_bar.annotator.clicked.connect(projects.change_annotator)
 
     def _show_schema(self) -> None:
+        self.styles.reserve_keys(self.shortcuts.letters())
         self.styles.set_schema(self.session.schema)
         self.commands.remove("label ", self.place.view)
         self.commands.remove("layer ", self)

@@ -119,7 +119,7 @@ def span_commands(window: MainWindow, session: Session) -> list[Command]:
 
 
 def label_commands(session: Session, keys: dict[tuple[str, str], str]) -> list[Command]:
-    """One command a label of the schema that goes on spans."""
+    """One command a label on spans that has a key; the others, of which there may be thousands, are typed for."""
     return in_menu(
         LABEL_MENU,
         *(
@@ -127,10 +127,10 @@ def label_commands(session: Session, keys: dict[tuple[str, str], str]) -> list[C
                 f"label {layer.name} {label.name}",
                 _tr("Label {}").format(label.display),
                 partial(session.use_label, layer.name, label.name),
-                (keys[layer.name, label.name].upper(),) if (layer.name, label.name) in keys else (),
+                (keys[layer.name, label.name].upper(),),
                 contexts=("selection", "span", "text"),
             )
             for layer, label in session.schema.span_labels()
-            if not label.hidden
+            if not label.hidden and (layer.name, label.name) in keys
         ),
     )

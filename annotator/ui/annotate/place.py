@@ -16,10 +16,12 @@ from annotator.ui.annotate.finding import Finding
 from annotator.ui.annotate.label_bar import LabelBar
 from annotator.ui.annotate.panel import AnnotationPanel
 from annotator.ui.annotate.queue import QueuePanel
+from annotator.ui.annotate.span_list import SPAN
 from annotator.ui.annotate.toolbar import Toolbar
 from annotator.ui.announcing import announce
 from annotator.ui.article_view import ArticleView, Content, Description, LabelLook, Relations
 from annotator.ui.commands import Commands
+from annotator.ui.context_menus import ArticleMenu, offer_on_rows
 from annotator.ui.label_styles import LabelStyles
 from annotator.ui.session import Session
 from annotator.ui.showing import Showing
@@ -76,6 +78,9 @@ class AnnotatePlace(Splitter):
         self.announcer.said.connect(partial(announce, self.view))
         self.label_bar = LabelBar(self.view, session, styles, appearance)
         self.label_bar.more_wanted.connect(lambda: commands.action("find label").trigger())
+        ArticleMenu(self.view, session, commands)
+        offer_on_rows(self.queue.list, commands, "article", lambda index: session.open_at(index.row()))
+        offer_on_rows(self.panel.spans, commands, "span", lambda index: session.selection.pick(index.data(SPAN)))
         self._connect()
 
     def show_part(self, part: QWidget, shown: bool) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from functools import cache
 
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
@@ -34,6 +35,13 @@ _WAYS = (("right", "left"), ("left", "right"))
 _TURNED = {f"{unit}{way}": f"{unit}{other}" for unit in ("", "word ", "sentence ") for way, other in _WAYS}
 PAGES = {"page up": -1, "page down": 1}
 _VERTICAL = frozenset(("up", "down", *PAGES))
+
+
+@cache
+def movement_keys() -> frozenset[str]:
+    """The shortcuts of all movements, and of selecting everything, as Qt writes them on all systems."""
+    standard = (*(key for _, *keys in _KEYS for key in keys), _Key.SelectAll)
+    return frozenset(binding.toString() for key in standard for binding in QKeySequence.keyBindings(key))
 
 
 def movement_of(event: QKeyEvent) -> tuple[str, bool] | None:

@@ -231,10 +231,12 @@ class ArticleView(QAbstractScrollArea):
 
     def hits_at(self, point: QPointF) -> list[Hit]:
         """The spans drawn at a point of the viewport, the innermost first."""
-        if self._page is None or self._content is None:
-            return []
-        on = self._page.character_at(*self.to_page(point).toTuple())
-        return [] if on is None else self._content.hits_at(on)
+        on = self.character_at(point)
+        return [] if on is None or self._content is None else self._content.hits_at(on)
+
+    def character_at(self, point: QPointF) -> int | None:
+        """The offset of the character drawn at a point of the viewport; None where none is."""
+        return self._page.character_at(*self.to_page(point).toTuple()) if self._page is not None else None
 
     def page_rect(self, position: int) -> QRect:
         """Where a position is drawn in the viewport once scrolling has come to rest, for pop-ups and tests."""
