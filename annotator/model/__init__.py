@@ -35,6 +35,7 @@ from annotator.model.reading_place import ReadingPlace
 from annotator.model.record import Record
 from annotator.model.schema import Attribute, Condition, Label, Layer, Overlap, RelationType, Schema, Target
 from annotator.model.span_index import SpanIndex
+from annotator.model.steps import Step, WideStep
 
 __all__ = [
     "NO_VALUES",
@@ -71,7 +72,9 @@ __all__ = [
     "SpanIndex",
     "Status",
     "StatusChange",
+    "Step",
     "Target",
+    "WideStep",
     "decode_changes",
     "encode_changes",
     "new_id",

@@ -6,18 +6,19 @@ is applied.
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from typing import Any
 
 import msgspec
 
 from annotator.errors import RuleError
 from annotator.model import fragments as pieces_of
-from annotator.model.annotation import ArticleLabel, Span, Status, new_id
+from annotator.model.annotation import NO_VALUES, ArticleLabel, Span, Status, new_id
 from annotator.model.annotation_set import AnnotationSet
 from annotator.model.chains import take_out_of_chain, transitive_types
 from annotator.model.change import (
     ArticleLabelChange,
+    AttributeChange,
     Change,
     Edit,
     FlagChange,
@@ -27,6 +28,7 @@ from annotator.model.change import (
     StatusChange,
 )
 from annotator.model.schema import Schema
+from annotator.model.shown_values import carried_over, settled, shown_names, title_of_changed, with_value
 
 SAME_NOTE = "The note says this already."
 _NO_WORD = "There is no word here."
@@ -43,7 +45,8 @@ def label_text(
 ) -> Edit:
     """Labels [start, end), in code points, or only the fragments in it.
 
-    In a layer that allows one label a stretch, a label that stands on the very same stretch is replaced.
+    In a layer that allows one label a stretch, a label that stands on the very same stretch is replaced. A new span
+    begins with the defaults of its attributes.
     """
     if start >= end:
         raise RuleError("There is no word here to label.", "Select some text, or put the caret in a word.")
@@ -52,18 +55,22 @@ def label_text(
         for other in annotations.spans.overlapping(start, end):
             if other.layer == layer and other.pieces == (fragments or ((start, end),)) and other.label != label:
                 return relabel(annotations, schema, other, label)
-    span = Span(new_id(), layer, label, start, end, fragments)
-    return named_edit(annotations, f"Label {schema.title_of(layer, label)}", [SpanChange(None, span)])
+    attributes = settled(schema.attributes_of(layer, label), {}, (label,))
+    span = Span(new_id(), layer, label, start, end, fragments, attributes or NO_VALUES)
+    changes = [SpanChange(None, span), *_article_values(annotations, schema)]
+    return named_edit(annotations, f"Label {schema.title_of(layer, label)}", changes)
 
 
 def relabel(annotations: AnnotationSet, schema: Schema, span: Span, label: str) -> Edit:
-    """Gives the span another label of its layer. The layer's attributes stay; those of the old label go with it."""
+    """Gives the span another label of its layer.
+
+    Attributes that both labels have stay; those of the old label go with it, and the new one's have their defaults.
+    """
     title = schema.title_of(span.layer, label)
     if span.label == label:
         raise RuleError(f"This text is labelled {title} already.", span=span.id)
-    layer = schema.layer(span.layer)
-    lasting = {attribute.name for attribute in layer.attributes} if layer else set()
-    attributes = {name: value for name, value in span.attributes.items() if name in lasting}
+    old, new = schema.attributes_of(span.layer, span.label), schema.attributes_of(span.layer, label)
+    attributes = carried_over(old, new, span.attributes, (span.label,), (label,))
     after = msgspec.structs.replace(span, label=label, attributes=attributes)
     return named_edit(annotations, f"Change to {title}", [SpanChange(span, after)])
 
@@ -123,28 +130,38 @@ def set_span_note(annotations: AnnotationSet, schema: Schema, span: Span, note: 
 
 
 def set_span_attribute(annotations: AnnotationSet, schema: Schema, span: Span, name: str, value: Any) -> Edit:
-    """Sets an attribute; None takes it away."""
+    """Sets an attribute; None takes it away. What this hides loses its value, what it shows begins with its default."""
     declared = schema.attributes_of(span.layer, span.label)
-    title = next((attribute.display for attribute in declared if attribute.name == name), name)
-    if span.attributes.get(name) == value:
-        raise RuleError(f"{title} has this value already.")
-    attributes = {key: old for key, old in span.attributes.items() if key != name}
-    if value is not None:
-        attributes[name] = value
+    title = title_of_changed(declared, span.attributes, name, value)
+    attributes = with_value(declared, span.attributes, (span.label,), name, value)
     after = msgspec.structs.replace(span, attributes=attributes)
     return named_edit(annotations, f"Set {title} of {_title(schema, span)}", [SpanChange(span, after)])
 
 
+def set_article_attribute(annotations: AnnotationSet, schema: Schema, name: str, value: Any) -> Edit:
+    """The same for an attribute of the article as a whole."""
+    title = title_of_changed(schema.attributes, annotations.attributes, name, value)
+    given = {**annotations.attributes, name: value}
+    return named_edit(annotations, f"Set {title} of the article", _article_values(annotations, schema, given=given))
+
+
 def toggle_article_label(annotations: AnnotationSet, schema: Schema, layer: str, label: str) -> Edit:
-    """Puts the label on the article, or takes it off; in a layer with one label an article it replaces the other."""
+    """Puts the label on the article, or takes it off; in a layer with one label an article it replaces the other.
+
+    Attributes of the article that this hides lose their value, those that it shows begin with their default.
+    """
     given = ArticleLabel(layer, label)
     title = schema.title_of(layer, label)
     if given in annotations.labels:
-        return named_edit(annotations, f"Take {title} off the article", [ArticleLabelChange(given, None)])
+        left = annotations.labels - {given}
+        changes: list[Change] = [ArticleLabelChange(given, None), *_article_values(annotations, schema, labels=left)]
+        return named_edit(annotations, f"Take {title} off the article", changes)
     found = schema.layer(layer)
     others = [] if found is None or found.many else [old for old in annotations.labels if old.layer == layer]
-    changes: list[Change] = [ArticleLabelChange(old, None) for old in sorted(others)]
-    return named_edit(annotations, f"Label the article {title}", [*changes, ArticleLabelChange(None, given)])
+    labels = annotations.labels.difference(others) | {given}
+    changes = [ArticleLabelChange(old, None) for old in sorted(others)]
+    changes += [ArticleLabelChange(None, given), *_article_values(annotations, schema, labels=labels)]
+    return named_edit(annotations, f"Label the article {title}", changes)
 
 
 def set_status(annotations: AnnotationSet, status: Status) -> Edit:
@@ -171,6 +188,24 @@ def set_note(annotations: AnnotationSet, note: str) -> Edit:
 def _with_pieces(span: Span, pieces: pieces_of.Pieces) -> Span:
     fragments = pieces if len(pieces) > 1 else ()
     return msgspec.structs.replace(span, start=pieces[0][0], end=pieces[-1][1], fragments=fragments)
+
+
+def _article_values(
+    annotations: AnnotationSet,
+    schema: Schema,
+    *,
+    labels: Collection[ArticleLabel] | None = None,
+    given: dict[str, Any] | None = None,
+) -> list[Change]:
+    """What becomes of the article's attributes when it gets other labels or values; the first edit gives defaults."""
+    before, declared = annotations.attributes, schema.attributes
+    names_before = [label.label for label in annotations.labels]
+    names = names_before if labels is None else [label.label for label in labels]
+    values = {name: value for name, value in (given or before).items() if value is not None}
+    known = frozenset() if annotations.status == "new" else shown_names(declared, before, names_before)
+    after = settled(declared, values, names, known={*known, *(given or ())})
+    changed = [name for name in {**before, **after} if before.get(name) != after.get(name)]
+    return [AttributeChange(name, before.get(name), after.get(name)) for name in changed]
 
 
 def _title(schema: Schema, span: Span) -> str:

@@ -7,12 +7,13 @@ from typing import Any
 import msgspec
 
 from annotator.errors import RuleError
-from annotator.model.annotation import Relation, Span, new_id
+from annotator.model.annotation import NO_VALUES, Relation, Span, new_id
 from annotator.model.annotation_set import AnnotationSet
 from annotator.model.change import Change, Edit, RelationChange
 from annotator.model.edits import SAME_NOTE, named_edit
 from annotator.model.rules import check_relation
-from annotator.model.schema import RelationType, Schema
+from annotator.model.schema import Attribute, RelationType, Schema
+from annotator.model.shown_values import carried_over, settled, title_of_changed, with_value
 
 
 def allowed_types(
@@ -34,8 +35,9 @@ def allowed_types(
 
 
 def relate(annotations: AnnotationSet, schema: Schema, kind: str, head: Span, child: Span) -> Edit:
-    """Links two spans by a type of the schema."""
-    relation = Relation(new_id(), kind, head.id, child.id)
+    """Links two spans by a type of the schema; its attributes begin with their defaults."""
+    values = settled(_attributes(schema, kind), {}, (kind,))
+    relation = Relation(new_id(), kind, head.id, child.id, values or NO_VALUES)
     return named_edit(annotations, f"Relate: {_title(schema, kind)}", [RelationChange(None, relation)])
 
 
@@ -49,14 +51,15 @@ def flip(annotations: AnnotationSet, schema: Schema, relation: Relation) -> Edit
 
 
 def retype(annotations: AnnotationSet, schema: Schema, relation: Relation, kind: str) -> Edit:
-    """Gives a relation another type. Attributes that both types have alike stay; the others go with the old type."""
+    """Gives a relation another type.
+
+    Attributes that both types have alike stay; the others go with the old type, and the new one's have their defaults.
+    """
     title = _title(schema, kind)
     if relation.label == kind:
         raise RuleError(f"This relation is {title} already.")
-    old, new = schema.relation(relation.label), schema.relation(kind)
-    shared = set(old.attributes if old else ()) & set(new.attributes if new else ())
-    lasting = {attribute.name for attribute in shared}
-    attributes = {name: value for name, value in relation.attributes.items() if name in lasting}
+    old, new = _attributes(schema, relation.label), _attributes(schema, kind)
+    attributes = carried_over(old, new, relation.attributes, (relation.label,), (kind,))
     after = msgspec.structs.replace(relation, label=kind, attributes=attributes)
     return named_edit(annotations, f"Change to {title}", [RelationChange(relation, after)])
 
@@ -76,14 +79,19 @@ def set_relation_note(annotations: AnnotationSet, schema: Schema, relation: Rela
 def set_relation_attribute(
     annotations: AnnotationSet, schema: Schema, relation: Relation, name: str, value: Any
 ) -> Edit:
-    """Sets an attribute; None takes it away."""
-    if relation.attributes.get(name) == value:
-        raise RuleError(f"{name} has this value already.")
-    attributes = {key: old for key, old in relation.attributes.items() if key != name}
-    if value is not None:
-        attributes[name] = value
+    """Sets an attribute; None takes it away. What this hides loses its value, what it shows begins with its default."""
+    declared = _attributes(schema, relation.label)
+    title = title_of_changed(declared, relation.attributes, name, value)
+    attributes = with_value(declared, relation.attributes, (relation.label,), name, value)
     after = msgspec.structs.replace(relation, attributes=attributes)
-    return named_edit(annotations, f"Set {name} of {_title(schema, relation.label)}", [RelationChange(relation, after)])
+    return named_edit(
+        annotations, f"Set {title} of {_title(schema, relation.label)}", [RelationChange(relation, after)]
+    )
+
+
+def _attributes(schema: Schema, kind: str) -> tuple[Attribute, ...]:
+    found = schema.relation(kind)
+    return found.attributes if found else ()
 
 
 def _title(schema: Schema, kind: str) -> str:

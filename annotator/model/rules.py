@@ -180,20 +180,6 @@ def check_article_label(
         raise RuleError(f"An article has one label of {layer.display}, and this one has {has}.")
 
 
-def missing_attributes(annotations: AnnotationSet, schema: Schema) -> list[tuple[Span | None, Attribute]]:
-    """Required attributes that have no value yet; None in place of a span means the article itself."""
-    missing: list[tuple[Span | None, Attribute]] = []
-    for span in annotations.spans:
-        for attribute in shown_attributes(attributes_of(span, schema), span.attributes, (span.label,)):
-            if is_missing(attribute, span.attributes):
-                missing.append((span, attribute))
-    labels = [label.label for label in annotations.labels]
-    for attribute in shown_attributes(schema.attributes, annotations.attributes, labels):
-        if is_missing(attribute, annotations.attributes):
-            missing.append((None, attribute))
-    return missing
-
-
 def shown_attributes(
     attributes: Iterable[Attribute], values: dict[str, Any], labels: Collection[str]
 ) -> list[Attribute]:
@@ -311,11 +297,6 @@ def _share_text(one: Span, other: Span) -> bool:
 
 def _is_inside(inner: Span, outer: Span) -> bool:
     return all(any(c <= a and b <= d for c, d in outer.pieces) for a, b in inner.pieces)
-
-
-def is_missing(attribute: Attribute, values: dict[str, Any]) -> bool:
-    """Whether a required attribute has no value, or an empty one."""
-    return attribute.required and values.get(attribute.name) in (None, "", [])
 
 
 def _attribute(declared: Iterable[Attribute], name: str, owner: str) -> Attribute:

@@ -2,20 +2,24 @@
 
 from annotator.store.bulk import Added, BulkImport
 from annotator.store.opening import is_database
+from annotator.store.pictures import Picture
 from annotator.store.project import Project
 from annotator.store.queue import Progress, QueueFilter, QueueRow
+from annotator.store.schema_changes import Example, Impact
 from annotator.store.statistics import Statistics
-from annotator.store.undo import JournalEntry, Step
+from annotator.store.undo import JournalEntry
 
 __all__ = [
     "Added",
     "BulkImport",
+    "Example",
+    "Impact",
     "JournalEntry",
+    "Picture",
     "Progress",
     "Project",
     "QueueFilter",
     "QueueRow",
     "Statistics",
-    "Step",
     "is_database",
 ]

@@ -15,6 +15,7 @@ from annotator.store.connection import Database, driver, driver_sql
 from annotator.store.moments import now
 from annotator.store.reading import SET_COLUMNS, SetRow, read_set
 from annotator.store.rows import fold, json_text, listed, meta_text, relation_extra, sections_text, span_extra
+from annotator.store.schemas import current_version
 from annotator.store.tables import annotation_sets, article_labels, articles, relations, spans, texts
 from annotator.store.undo import note_in_journal
 
@@ -35,6 +36,9 @@ _SET = driver_sql(
     )
 )
 _UPDATE_SET = update(annotation_sets).where(annotation_sets.c.key == bindparam("set_key"))
+_FINISH_SETS = update(annotation_sets).where(
+    annotation_sets.c.key >= bindparam("first_set"), annotation_sets.c.status.in_(["done", "skipped"])
+)
 
 
 class Added(NamedTuple):
@@ -76,7 +80,7 @@ class BulkImport:
         self._now = now()
         self._next_article = self._next(articles.c.key)
         self._next_position = self._next(articles.c.position)
-        self._next_set = self._next(annotation_sets.c.key)
+        self._first_set = self._next_set = self._next(annotation_sets.c.key)
         self._article_count = 0
         self._set_count = 0
         self._annotators: dict[str, int] = {}
@@ -101,8 +105,11 @@ class BulkImport:
         return Added(kept.id, is_new, has_new)
 
     def finish(self) -> None:
-        """Writes what waits, and the journal's entry."""
+        """Writes what waits, and the journal's entry. What came finished is finished under the schema as it is now."""
         self._write_waiting()
+        self._connection.execute(
+            _FINISH_SETS, {"first_set": self._first_set, "finished_schema": current_version(self._connection)}
+        )
         if self._article_count or self._set_count:
             counts = f"{_counted(self._article_count, 'article')}, {_counted(self._set_count, 'annotation set')}"
             note_in_journal(self._connection, f"{self._name}: {counts}")
@@ -218,6 +225,7 @@ class BulkImport:
             "span_count": len(annotations.spans),
             "changed_at": self._now,
             "finished_at": None,
+            "finished_schema": None,
         }
 
     def _add_annotations(self, set_key: int, annotations: AnnotationSet) -> None:

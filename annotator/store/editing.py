@@ -27,6 +27,7 @@ from annotator.model import (
     new_id,
 )
 from annotator.store.rows import json_object, json_text, relation_extra, span_extra
+from annotator.store.schemas import current_version
 from annotator.store.tables import annotation_sets, article_labels, relations, spans
 
 _SET = select(
@@ -37,6 +38,7 @@ _SET = select(
     annotation_sets.c.attributes,
     annotation_sets.c.span_count,
     annotation_sets.c.finished_at,
+    annotation_sets.c.finished_schema,
 ).where(
     annotation_sets.c.article_key == bindparam("article_key"),
     annotation_sets.c.annotator_key == bindparam("annotator_key"),
@@ -88,7 +90,8 @@ def apply_edit(connection: Connection, article_key: int, annotator_key: int, edi
 
 
 def _begin_set(connection: Connection, keys: dict[str, int], now: int) -> dict[str, Any]:
-    values = {"status": "new", "flag": None, "note": "", "attributes": None, "span_count": 0, "finished_at": None}
+    values = {"status": "new", "flag": None, "note": "", "attributes": None, "span_count": 0}
+    values |= {"finished_at": None, "finished_schema": None}
     result = connection.execute(_INSERT_SET, {**keys, "uid": new_id(), "changed_at": now, **values})
     return {"key": result.lastrowid, **values}
 
@@ -101,6 +104,8 @@ class _SetEditing:
         self._values = values
         self._key: int = values.pop("key")
         self._now = now
+        self._statement: UpdateBase | None = None
+        self._waiting: list[dict[str, Any]] = []
 
     def apply(self, edit: Edit) -> None:
         for change in edit.changes:
@@ -113,13 +118,16 @@ class _SetEditing:
                     self._replace_label(before, after)
                 case StatusChange(before, after):
                     self._replace_value("status", before, after)
-                    self._values["finished_at"] = self._now if after in ("done", "skipped") else None
+                    is_finished = after in ("done", "skipped")
+                    self._values["finished_at"] = self._now if is_finished else None
+                    self._values["finished_schema"] = current_version(self._connection) if is_finished else None
                 case FlagChange(before, after):
                     self._replace_value("flag", before, after)
                 case NoteChange(before, after):
                     self._replace_value("note", before, after)
                 case AttributeChange(name, before, after):
                     self._replace_attribute(name, before, after)
+        self._write_waiting()
         self._connection.execute(_UPDATE_SET, {"set_key": self._key, "changed_at": self._now, **self._values})
 
     def _replace_span(self, before: Span | None, after: Span | None) -> None:
@@ -184,6 +192,16 @@ class _SetEditing:
         }
 
     def _change(self, statement: UpdateBase, row: dict[str, Any]) -> None:
-        """Executes what must change exactly one row."""
-        if self._connection.execute(statement, row).rowcount != 1:
-            raise ConflictError
+        """Executes what must change exactly one row; rows for the same statement go together."""
+        if statement is not self._statement:
+            self._write_waiting()
+            self._statement = statement
+        self._waiting.append(row)
+
+    def _write_waiting(self) -> None:
+        if self._statement is not None and self._waiting:
+            rows = self._waiting
+            result = self._connection.execute(self._statement, rows if len(rows) > 1 else rows[0])
+            if result.rowcount != len(rows):
+                raise ConflictError
+        self._waiting = []

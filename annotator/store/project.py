@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import AbstractContextManager, suppress
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
+
+from sqlalchemy import Connection
 
 from annotator.model import (
     AnnotationSet,
@@ -19,21 +21,30 @@ from annotator.model import (
     Span,
     SpanChange,
     Status,
+    Step,
+    WideStep,
     new_id,
 )
-from annotator.store import annotators, queue, reading, reading_places, schemas, undo
+from annotator.model.schema_change import SchemaChange
+from annotator.store import annotators, pictures, queue, reading, reading_places, schema_changes, schemas, undo
 from annotator.store.bulk import BulkImport, bulk_import
 from annotator.store.connection import Database
 from annotator.store.moments import to_datetime
 from annotator.store.opening import create_database, open_database, remove_database
+from annotator.store.pictures import Picture
 from annotator.store.queue import Progress, QueueFilter, QueueRow
+from annotator.store.schema_changes import Impact
 from annotator.store.schemas import SchemaCache
 from annotator.store.statistics import Statistics, read_statistics
 from annotator.store.streaming import count_records, stream_records
-from annotator.store.undo import JournalEntry, Step
+from annotator.store.undo import JournalEntry, OnProgress
 from annotator.store.upgrade import migrate
 
 _EVERY_ARTICLE = QueueFilter()
+
+
+def _silent(done: int, total: int) -> None:
+    """Nobody wants to know."""
 
 
 class _RehearsedError(Exception):
@@ -126,6 +137,31 @@ class Project:
         with self._database.writing() as connection:
             if schema != self._schemas.current(connection):
                 schemas.add_schema(connection, schema)
+
+    def rehearse_schema_change(self, change: SchemaChange, progress: OnProgress = _silent) -> Impact:
+        """What the change would do to all annotations; nothing is written."""
+        with self._database.reading() as connection:
+            return schema_changes.rehearse(connection, change, progress)
+
+    def change_schema(self, annotator: str, change: SchemaChange, progress: OnProgress = _silent) -> None:
+        """Changes the schema and all that was annotated under it, as the annotator's next edit to undo.
+
+        Raises ConflictError where the project's schema is not the one before any more, and RuleError where
+        annotations would not keep the rules of the one after. `progress` is told the annotation sets done and their
+        total, and may raise to cancel.
+        """
+        with self._database.writing() as connection:
+            key = annotators.add_annotator(connection, annotator, "person")
+            schema_changes.change_schema(connection, key, change, progress)
+
+    def add_picture(self, data: bytes, media_type: str) -> str:
+        """Keeps a picture for guidelines, and returns its name there; one that is kept already has the same name."""
+        with self._database.writing() as connection:
+            return pictures.add_picture(connection, data, media_type)
+
+    def picture(self, name: str) -> Picture | None:
+        with self._database.reading() as connection:
+            return pictures.read_picture(connection, name)
 
     def annotators(self) -> list[Annotator]:
         """By name."""
@@ -233,28 +269,57 @@ class Project:
             undo.record_edit(connection, article_id, key, Edit("", (SpanChange(None, Span(new_id(), "", "", 0, 1)),)))
             raise _RehearsedError
 
-    def undo(self, annotator: str) -> Step | None:
-        """Takes back the annotator's last edit, on whichever article; None where nothing is left.
+    def record_wide_edit(self, annotator: str, name: str, edits: Iterable[tuple[str, Edit]]) -> int:
+        """Makes the annotator's edits of many articles, by their ids, as one edit to undo. Returns how many they were.
 
-        The step has the edit that was applied to do so.
+        Whether they keep the rules was checked before. `edits` may read the project while they are made: it is part
+        of the transaction; what it raises takes everything back.
         """
         with self._database.writing() as connection:
-            key = annotators.annotator_key(connection, annotator)
-            return None if key is None else undo.undo(connection, key)
+            key = annotators.add_annotator(connection, annotator, "person")
+            wide: undo.WideEdit | None = None
+            done = 0
+            for article_id, edit in edits:
+                wide = wide or undo.WideEdit(connection, key, name)
+                wide.add(undo.find_article(connection, article_id), key, edit)
+                done += 1
+            return done
 
-    def redo(self, annotator: str) -> Step | None:
+    def undo(self, annotator: str, progress: OnProgress = _silent) -> Step | WideStep | None:
+        """Takes back the annotator's last edit, on whichever article; None where nothing is left.
+
+        The step has the edit that was applied to do so, or says that it was a wide one. `progress` is told the
+        annotation sets done and their total, and may raise to cancel.
+        """
+        return self._go(annotator, undo.undo, progress)
+
+    def redo(self, annotator: str, progress: OnProgress = _silent) -> Step | WideStep | None:
         """Makes the edit that was undone last again; None where none is, or another edit came after it."""
+        return self._go(annotator, undo.redo, progress)
+
+    def _go(
+        self,
+        annotator: str,
+        step_of: Callable[[Connection, int, OnProgress], Step | WideStep | None],
+        progress: OnProgress,
+    ) -> Step | WideStep | None:
         with self._database.writing() as connection:
             key = annotators.annotator_key(connection, annotator)
-            return None if key is None else undo.redo(connection, key)
+            if key is None:
+                return None
+            before = self._schemas.current(connection)
+            step = step_of(connection, key, progress)
+            if isinstance(step, WideStep) and step.changes_schema:
+                schema_changes.check_fit(connection, before, self._schemas.current(connection), progress)
+            return step
 
-    def next_undo(self, annotator: str) -> Step | None:
+    def next_undo(self, annotator: str) -> Step | WideStep | None:
         """The edit that `undo` would take back, as it was made."""
         with self._database.reading() as connection:
             key = annotators.annotator_key(connection, annotator)
             return None if key is None else undo.next_undo(connection, key)
 
-    def next_redo(self, annotator: str) -> Step | None:
+    def next_redo(self, annotator: str) -> Step | WideStep | None:
         """The edit that `redo` would make."""
         with self._database.reading() as connection:
             key = annotators.annotator_key(connection, annotator)

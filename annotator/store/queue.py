@@ -11,15 +11,20 @@ from sqlalchemy import ColumnElement, Connection, Select, and_, bindparam, exist
 from annotator.model import Status
 from annotator.store.reading import no_such_article
 from annotator.store.rows import fold
+from annotator.store.schemas import current_version, read_born
 from annotator.store.tables import annotation_sets, annotators, articles
 
 
 class QueueFilter(msgspec.Struct, frozen=True):
-    """Which articles to show: `text` is in the title or the source (case does not count), the status, a flag."""
+    """Which articles to show: `text` is in the title or the source (case does not count), the status, a flag.
+
+    `finished_before` is a label, by its layer and name: articles that were finished before the scheme had it.
+    """
 
     text: str = ""
     status: Status | None = None
     flagged: bool = False
+    finished_before: tuple[str, str] | None = None
 
 
 class QueueRow(msgspec.Struct, frozen=True, gc=False):
@@ -96,7 +101,12 @@ _FIRST_UNFINISHED = (
 
 def read_queue(connection: Connection, annotator: str, queue_filter: QueueFilter) -> array[int]:
     """The keys of the articles that pass, in queue order."""
-    ordered = select(articles.c.key).where(*_conditions(queue_filter)).order_by(articles.c.position).subquery()
+    conditions = _conditions(queue_filter)
+    if queue_filter.finished_before:
+        layer, label = queue_filter.finished_before
+        born = read_born(connection, current_version(connection)).get(layer, {}).get(label, 0)
+        conditions.append(articles.c.key.in_(_articles_where(annotation_sets.c.finished_schema < born)))
+    ordered = select(articles.c.key).where(*conditions).order_by(articles.c.position).subquery()
     # One JSON value in place of a row a key: half the time for a million keys.
     statement = select(func.json_group_array(ordered.c.key))
     keys = connection.execute(statement, {"annotator": annotator}).scalar_one()

@@ -1,17 +1,29 @@
-"""What is said of the project as a whole: its name, and its schema in all versions."""
+"""What is said of the project as a whole: its name, and its schema in all versions.
+
+A version is known by its key. Undoing a change of the schema makes an older version current again, and the next
+change then makes a new one: keys only grow.
+"""
 
 from __future__ import annotations
 
+from collections import defaultdict
+
 import msgspec
-from sqlalchemy import Connection, insert, select
+from sqlalchemy import Connection, Integer, bindparam, cast, insert, select, update
 
 from annotator.model import Schema, new_id
+from annotator.model.schema_change import Conversion, LabelKey
 from annotator.store.moments import now
-from annotator.store.rows import decoded
+from annotator.store.rows import decoded, json_text
 from annotator.store.tables import project, schemas
 
+_CURRENT = "schema"
 _DECODER = msgspec.json.Decoder(Schema)
-_NEWEST = select(schemas.c.uid).order_by(schemas.c.key.desc()).limit(1)
+_BORN = msgspec.json.Decoder(dict[str, dict[str, int]])
+_CURRENT_KEY = select(cast(project.c.value, Integer)).where(project.c.name == _CURRENT)
+_CURRENT_UID = select(schemas.c.key, schemas.c.uid).where(schemas.c.key == _CURRENT_KEY.scalar_subquery())
+_SCHEMA = select(schemas.c.schema).where(schemas.c.key == bindparam("version"))
+_BORN_OF = select(schemas.c.born).where(schemas.c.key == bindparam("version"))
 
 
 class SchemaCache:
@@ -23,16 +35,63 @@ class SchemaCache:
         self._schema = Schema("")
 
     def current(self, connection: Connection) -> Schema:
-        uid = connection.execute(_NEWEST).scalar_one()
+        version, uid = connection.execute(_CURRENT_UID).one()
         if uid != self._uid:
-            text = connection.execute(select(schemas.c.schema).where(schemas.c.uid == uid)).scalar_one()
-            self._uid, self._schema = uid, decoded(_DECODER.decode, text)
+            self._uid, self._schema = uid, read_schema(connection, version)
         return self._schema
 
 
-def add_schema(connection: Connection, schema: Schema) -> None:
+def current_version(connection: Connection) -> int:
+    """The key of the current schema."""
+    key: int = connection.execute(_CURRENT_KEY).scalar_one()
+    return key
+
+
+def read_schema(connection: Connection, version: int) -> Schema:
+    return decoded(_DECODER.decode, connection.execute(_SCHEMA, {"version": version}).scalar_one())
+
+
+def add_schema(connection: Connection, schema: Schema, conversion: Conversion = Conversion()) -> int:  # noqa: B008
+    """Adds a version, after the current one, and makes it current. Returns its key."""
+    before = connection.execute(_CURRENT_KEY).scalar_one_or_none()
     text = msgspec.json.encode(schema).decode()
-    connection.execute(insert(schemas), {"uid": new_id(), "schema": text, "created_at": now()})
+    result = connection.execute(insert(schemas), {"uid": new_id(), "schema": text, "created_at": now()})
+    version: int = result.lastrowid
+    if before is None:
+        connection.execute(insert(project), {"name": _CURRENT, "value": str(version)})
+    else:
+        born = _born_after(read_born(connection, before), read_schema(connection, before), schema, conversion, version)
+        connection.execute(update(schemas).where(schemas.c.key == version), {"born": json_text(born)})
+        make_current(connection, version)
+    return version
+
+
+def make_current(connection: Connection, version: int) -> None:
+    connection.execute(update(project).where(project.c.name == _CURRENT), {"value": str(version)})
+
+
+def read_born(connection: Connection, version: int) -> dict[str, dict[str, int]]:
+    """In which version each label came to be, by layer and label; those of the first version are left out."""
+    text = connection.execute(_BORN_OF, {"version": version}).scalar_one()
+    return decoded(_BORN.decode, text) if text else {}
+
+
+def _born_after(
+    born: dict[str, dict[str, int]], before: Schema, after: Schema, conversion: Conversion, version: int
+) -> dict[str, dict[str, int]]:
+    """A label is as old as the oldest of those that it was made of by renaming and merging."""
+    made_of: defaultdict[LabelKey, set[LabelKey]] = defaultdict(set)
+    for old, new in conversion.labels.items():
+        made_of[new].add(old)
+    said: dict[str, dict[str, int]] = {}
+    for layer in after.layers:
+        for label in layer.labels:
+            key = (layer.name, label.name)
+            sources = {*made_of[key], *([key] if before.label(*key) else [])}
+            since = min((born.get(of, {}).get(name, 0) for of, name in sources), default=version)
+            if since:
+                said.setdefault(layer.name, {})[label.name] = since
+    return said
 
 
 def write_facts(connection: Connection, name: str) -> None:

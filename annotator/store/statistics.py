@@ -32,7 +32,7 @@ def read_statistics(connection: Connection) -> Statistics:
     edits = (
         select(func.count())
         .select_from(journal)
-        .where(journal.c.article_key.is_not(None), journal.c.undone_at.is_(None))
+        .where(journal.c.annotator_key.is_not(None), journal.c.undone_at.is_(None))
     )
     return Statistics(
         articles=total,

@@ -16,6 +16,7 @@ from sqlalchemy import (
     ForeignKey,
     Index,
     Integer,
+    LargeBinary,
     MetaData,
     PrimaryKeyConstraint,
     Table,
@@ -32,7 +33,7 @@ metadata = MetaData(
     }
 )
 
-# What is said of the project as a whole: id, name, created.
+# What is said of the project as a whole: id, name, created, and which schema is the current one (its key).
 project = Table(
     "project",
     metadata,
@@ -40,7 +41,8 @@ project = Table(
     Column("value", Text, nullable=False),
 )
 
-# Every version of the schema; the newest is the current one.
+# Every version of the schema. Undoing makes an older one current again. `born` says, by layer and label, in which
+# version each label came to be, whatever it was called then; NULL: all in the first.
 schemas = Table(
     "schemas",
     metadata,
@@ -48,6 +50,7 @@ schemas = Table(
     Column("uid", Text, nullable=False, unique=True),
     Column("schema", Text, nullable=False),
     Column("created_at", BigInteger, nullable=False),
+    Column("born", Text),
 )
 
 articles = Table(
@@ -99,6 +102,8 @@ annotation_sets = Table(
     Column("changed_at", BigInteger, nullable=False),
     # When a person finished or skipped the article; NULL otherwise, and where an import brought the set.
     Column("finished_at", BigInteger),
+    # The schema (its key) under which the article was finished or skipped; NULL where it is neither.
+    Column("finished_schema", Integer),
     UniqueConstraint("article_key", "annotator_key"),
     Index(None, "annotator_key", "status", "article_key"),
 )
@@ -153,7 +158,9 @@ article_labels = Table(
 )
 
 # Every edit ever made. `parent` is the annotator's last edit that stood when this one was made: the entries of an
-# annotator form a tree, and undoing walks towards its root. An import is one entry without article or annotator.
+# annotator form a tree, and undoing walks towards its root. An import is one entry without article or annotator. An
+# edit of many articles, or of the schema (from one key to another), has no article: what it did to each annotation
+# set stands in `journal_parts`.
 journal = Table(
     "journal",
     metadata,
@@ -166,7 +173,21 @@ journal = Table(
     Column("at", BigInteger, nullable=False),
     Column("changes", Text, nullable=False),
     Column("undone_at", BigInteger),
+    Column("schema_before", Integer),
+    Column("schema_after", Integer),
     Index(None, "parent", "annotator_key"),
+)
+
+journal_parts = Table(
+    "journal_parts",
+    metadata,
+    Column("journal_key", ForeignKey("journal.key"), nullable=False),
+    Column("article_key", ForeignKey("articles.key"), nullable=False),
+    Column("annotator_key", ForeignKey("annotators.key"), nullable=False),
+    Column("changes", Text, nullable=False),
+    PrimaryKeyConstraint("journal_key", "article_key", "annotator_key"),
+    Index(None, "article_key", "annotator_key"),
+    sqlite_with_rowid=False,
 )
 
 # The edit that each annotator's next undo takes back; NULL: everything is undone.
@@ -189,4 +210,13 @@ reading_places = Table(
     Column("shift", Integer, nullable=False),
     PrimaryKeyConstraint("article_key", "annotator"),
     sqlite_with_rowid=False,
+)
+
+# The pictures of guidelines, by the SHA-256 of their bytes. They are never taken away: an older schema may show them.
+pictures = Table(
+    "pictures",
+    metadata,
+    Column("name", Text, primary_key=True),
+    Column("media_type", Text, nullable=False),
+    Column("data", LargeBinary, nullable=False),
 )

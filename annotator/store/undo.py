@@ -4,34 +4,37 @@ The entries of an annotator form a tree: an entry's parent is the edit that stoo
 is where the annotator stands in that tree. Undoing takes the entry at the pointer back and moves to its parent;
 redoing makes the newest undone child of the pointer again. An edit made after an undo becomes a newer child, so that
 what was undone before stays in the journal and is redone no more.
+
+An edit of one article has its changes in the entry. A wide edit, of many articles or of the schema, has them in parts,
+one an annotation set, which are written and read one after another.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from datetime import datetime
 from typing import NamedTuple
 
 import msgspec
-from sqlalchemy import Connection, bindparam, select, update
+from sqlalchemy import Connection, bindparam, exists, func, or_, select, update
 from sqlalchemy.dialects.sqlite import insert
 
-from annotator.model import Edit, decode_changes, encode_changes, new_id
+from annotator.errors import ConflictError
+from annotator.model import Edit, Step, WideStep, decode_changes, encode_changes, new_id
+from annotator.store.connection import driver, driver_sql
 from annotator.store.editing import apply_edit
 from annotator.store.moments import now, to_datetime
 from annotator.store.reading import no_such_article
 from annotator.store.rows import decoded
-from annotator.store.tables import annotators, articles, journal, undo_pointers
+from annotator.store.schemas import current_version, make_current
+from annotator.store.tables import annotators, articles, journal, journal_parts, undo_pointers
 
-
-class Step(NamedTuple):
-    """An edit, and the article whose annotations it is about."""
-
-    article_id: str
-    edit: Edit
+# Told the steps done and their total; raises to cancel.
+OnProgress = Callable[[int, int], None]
 
 
 class JournalEntry(msgspec.Struct, frozen=True):
-    """Who did what, and when (UTC). An import has neither article nor annotator."""
+    """Who did what, and when (UTC). An import has neither article nor annotator, a wide edit no article."""
 
     id: str
     at: datetime
@@ -48,19 +51,28 @@ class JournalEntry(msgspec.Struct, frozen=True):
 class _Entry(NamedTuple):
     key: int
     parent: int | None
-    article_key: int
-    article_id: str
+    article_key: int | None
+    article_id: str | None
     name: str
     changes: str
+    schema_before: int | None
+    schema_after: int | None
 
     @property
-    def step(self) -> Step:
-        return Step(self.article_id, Edit(self.name, decoded(decode_changes, self.changes)))
+    def edit(self) -> Edit:
+        return Edit(self.name, decoded(decode_changes, self.changes))
 
 
 _ENTRY = select(
-    journal.c.key, journal.c.parent, journal.c.article_key, articles.c.id, journal.c.name, journal.c.changes
-).join_from(journal, articles)
+    journal.c.key,
+    journal.c.parent,
+    journal.c.article_key,
+    articles.c.id,
+    journal.c.name,
+    journal.c.changes,
+    journal.c.schema_before,
+    journal.c.schema_after,
+).join_from(journal, articles, isouter=True)
 _NEXT_UNDO = _ENTRY.join(undo_pointers, undo_pointers.c.journal_key == journal.c.key).where(
     undo_pointers.c.annotator_key == bindparam("annotator_key")
 )
@@ -95,63 +107,165 @@ _ENTRIES = (
     .order_by(journal.c.key.desc())
     .limit(bindparam("limit"))
 )
-_ENTRIES_OF_ARTICLE = _ENTRIES.where(articles.c.id == bindparam("article"))
+_ENTRIES_OF_ARTICLE = _ENTRIES.where(
+    or_(
+        articles.c.id == bindparam("article"),
+        exists().where(
+            journal_parts.c.journal_key == journal.c.key,
+            journal_parts.c.article_key == _ARTICLE_KEY.scalar_subquery(),
+        ),
+    )
+)
+_INSERT_PART = insert(journal_parts)
+_PARTS = driver_sql(
+    select(journal_parts.c.article_key, journal_parts.c.annotator_key, journal_parts.c.changes)
+    .where(journal_parts.c.journal_key == bindparam("entry"))
+    .order_by(journal_parts.c.article_key, journal_parts.c.annotator_key)
+)
+_PART_COUNT = select(func.count()).select_from(journal_parts).where(journal_parts.c.journal_key == bindparam("entry"))
 
 
 def record_edit(connection: Connection, article_id: str, annotator_key: int, edit: Edit) -> None:
     """Makes the edit and puts it into the journal, as the next one to undo."""
-    article_key = connection.execute(_ARTICLE_KEY, {"article": article_id}).scalar_one_or_none()
-    if article_key is None:
-        raise no_such_article(article_id)
+    article_key = find_article(connection, article_id)
     at = now()
     apply_edit(connection, article_key, annotator_key, edit, at)
+    changes = encode_changes(edit.changes).decode()
+    _add_entry(connection, annotator_key, edit.name, at, article_key=article_key, changes=changes)
+
+
+class WideEdit:
+    """An edit of many annotation sets while it is made: one entry of the journal, and one undo."""
+
+    def __init__(
+        self, connection: Connection, annotator_key: int, name: str, *, schemas: tuple[int, int] | None = None
+    ) -> None:
+        """`annotator_key` says who makes it, `schemas` between which versions of the schema it leads."""
+        self._connection = connection
+        self._at = now()
+        before, after = schemas or (None, None)
+        self._key = _add_entry(connection, annotator_key, name, self._at, schema_before=before, schema_after=after)
+
+    def add(self, article_key: int, annotator_key: int, edit: Edit) -> None:
+        """Makes one set's changes, which are in the order in which they apply."""
+        apply_edit(self._connection, article_key, annotator_key, edit, self._at)
+        self._connection.execute(
+            _INSERT_PART,
+            {
+                "journal_key": self._key,
+                "article_key": article_key,
+                "annotator_key": annotator_key,
+                "changes": encode_changes(edit.changes).decode(),
+            },
+        )
+
+
+def undo(connection: Connection, annotator_key: int, progress: OnProgress) -> Step | WideStep | None:
+    """Takes the annotator's last edit back. Returns what was done to do so."""
+    entry = _next_undo(connection, annotator_key)
+    if entry is None:
+        return None
+    at = now()
+    step = _step(connection, entry, annotator_key, at, progress, forward=False)
+    connection.execute(_MARK, {"entry_key": entry.key, "undone_at": at})
+    _move_pointer(connection, annotator_key, entry.parent)
+    return step
+
+
+def redo(connection: Connection, annotator_key: int, progress: OnProgress) -> Step | WideStep | None:
+    """Makes the edit that was undone last again."""
+    entry = _next_redo(connection, annotator_key)
+    if entry is None:
+        return None
+    step = _step(connection, entry, annotator_key, now(), progress, forward=True)
+    connection.execute(_MARK, {"entry_key": entry.key, "undone_at": None})
+    _move_pointer(connection, annotator_key, entry.key)
+    return step
+
+
+def next_undo(connection: Connection, annotator_key: int) -> Step | WideStep | None:
+    entry = _next_undo(connection, annotator_key)
+    return _described(connection, entry) if entry else None
+
+
+def next_redo(connection: Connection, annotator_key: int) -> Step | WideStep | None:
+    entry = _next_redo(connection, annotator_key)
+    return _described(connection, entry) if entry else None
+
+
+def find_article(connection: Connection, article_id: str) -> int:
+    """The key of the article; a ProjectError where there is none."""
+    key: int | None = connection.execute(_ARTICLE_KEY, {"article": article_id}).scalar_one_or_none()
+    if key is None:
+        raise no_such_article(article_id)
+    return key
+
+
+def _described(connection: Connection, entry: _Entry) -> Step | WideStep:
+    if entry.article_id is not None:
+        return Step(entry.article_id, entry.edit)
+    sets = connection.execute(_PART_COUNT, {"entry": entry.key}).scalar_one()
+    return WideStep(entry.name, sets, entry.schema_after is not None)
+
+
+def _step(
+    connection: Connection, entry: _Entry, annotator_key: int, at: int, progress: OnProgress, *, forward: bool
+) -> Step | WideStep:
+    """Makes the entry's changes, or takes them back."""
+    if entry.article_key is not None and entry.article_id is not None:
+        edit = entry.edit if forward else entry.edit.inverse()
+        apply_edit(connection, entry.article_key, annotator_key, edit, at)
+        return Step(entry.article_id, edit)
+    step = _described(connection, entry)
+    assert isinstance(step, WideStep)
+    versions = (entry.schema_before, entry.schema_after)
+    if None not in versions:
+        _switch_schema(connection, *(versions if forward else reversed(versions)))
+    parts = driver(connection).execute(_PARTS, (entry.key,))
+    for done, (article_key, set_annotator_key, changes) in enumerate(parts):
+        progress(done, step.sets)
+        edit = Edit(entry.name, decoded(decode_changes, changes))
+        apply_edit(connection, article_key, set_annotator_key, edit if forward else edit.inverse(), at)
+    return step
+
+
+def _switch_schema(connection: Connection, before: int | None, after: int | None) -> None:
+    assert before is not None
+    assert after is not None
+    if current_version(connection) != before:
+        raise ConflictError(
+            "The scheme was changed since, by somebody else or by an import.", "Change it by hand, in the Schema place."
+        )
+    make_current(connection, after)
+
+
+def _add_entry(
+    connection: Connection,
+    annotator_key: int,
+    name: str,
+    at: int,
+    *,
+    article_key: int | None = None,
+    changes: str = "[]",
+    schema_before: int | None = None,
+    schema_after: int | None = None,
+) -> int:
+    """Puts an entry into the journal, as the annotator's next one to undo. Returns its key."""
     parent = connection.execute(_POINTER, {"annotator_key": annotator_key}).scalar_one_or_none()
     entry = {
         "uid": new_id(),
         "article_key": article_key,
         "annotator_key": annotator_key,
         "parent": parent,
-        "name": edit.name,
+        "name": name,
         "at": at,
-        "changes": encode_changes(edit.changes).decode(),
+        "changes": changes,
+        "schema_before": schema_before,
+        "schema_after": schema_after,
     }
-    key = connection.execute(_INSERT_ENTRY, entry).lastrowid
+    key: int = connection.execute(_INSERT_ENTRY, entry).lastrowid
     _move_pointer(connection, annotator_key, key)
-
-
-def undo(connection: Connection, annotator_key: int) -> Step | None:
-    """Takes the annotator's last edit back. Returns what was done to do so."""
-    entry = _next_undo(connection, annotator_key)
-    if entry is None:
-        return None
-    at = now()
-    inverse = entry.step.edit.inverse()
-    apply_edit(connection, entry.article_key, annotator_key, inverse, at)
-    connection.execute(_MARK, {"entry_key": entry.key, "undone_at": at})
-    _move_pointer(connection, annotator_key, entry.parent)
-    return Step(entry.article_id, inverse)
-
-
-def redo(connection: Connection, annotator_key: int) -> Step | None:
-    """Makes the edit that was undone last again."""
-    entry = _next_redo(connection, annotator_key)
-    if entry is None:
-        return None
-    step = entry.step
-    apply_edit(connection, entry.article_key, annotator_key, step.edit, now())
-    connection.execute(_MARK, {"entry_key": entry.key, "undone_at": None})
-    _move_pointer(connection, annotator_key, entry.key)
-    return step
-
-
-def next_undo(connection: Connection, annotator_key: int) -> Step | None:
-    entry = _next_undo(connection, annotator_key)
-    return entry.step if entry else None
-
-
-def next_redo(connection: Connection, annotator_key: int) -> Step | None:
-    entry = _next_redo(connection, annotator_key)
-    return entry.step if entry else None
+    return key
 
 
 def read_journal(connection: Connection, article_id: str | None, limit: int) -> list[JournalEntry]:

@@ -9,13 +9,16 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from annotator.errors import ConflictError, RuleError
-from annotator.model import Edit, FlagChange, Span, SpanChange, StatusChange, rules
+from annotator.model import Edit, FlagChange, Span, SpanChange, StatusChange, Step, WideStep, rules
 from annotator.ui.wording import translator
 
 if TYPE_CHECKING:
     from annotator.ui.session import Session
 
 _tr = translator("editing")
+
+# A wide edit of so many annotation sets is done before anybody notices; more are a job.
+MOST_AT_ONCE = 40
 
 
 class Editing:
@@ -29,19 +32,40 @@ class Editing:
         return self._session.attempt(lambda: self._make_beside_others(edit_of))
 
     def step(self, *, forward: bool) -> None:
-        """Undoes, or redoes, one edit of the annotator, and goes to where it was made."""
+        """Undoes, or redoes, one edit of the annotator, and goes to where it was made.
+
+        One of many annotation sets takes its time, and is left to whoever can show that it does.
+        """
         session = self._session
-        if session.project is not None:
-            session.leaving.emit()
+        if session.project is None:
+            return
+        session.leaving.emit()
+        upcoming = self._next(forward=forward)
+        if isinstance(upcoming, WideStep) and upcoming.sets > MOST_AT_ONCE:
+            session.long_step_wanted.emit(forward)
+        else:
             session.attempt(lambda: self._step(forward=forward))
 
     def next_name(self, *, forward: bool) -> str:
         """The name of the edit that a step would undo or redo; empty where there is none."""
+        step = self._next(forward=forward)
+        return step.name if isinstance(step, WideStep) else step.edit.name if step else ""
+
+    def tell_step(self, step: Step | WideStep | None, *, forward: bool) -> None:
+        """Shows what a step changed that the database has made already."""
+        if step is None:
+            self._session.message.emit(_tr("Nothing to redo.") if forward else _tr("Nothing to undo."))
+        elif isinstance(step, WideStep):
+            self._session.reload(schema=step.changes_schema)
+            self._session.message.emit((_tr("Redone: {}") if forward else _tr("Undone: {}")).format(step.name))
+        else:
+            self._tell_edit(step, forward=forward)
+
+    def _next(self, *, forward: bool) -> Step | WideStep | None:
         project, annotator = self._session.project, self._session.annotator
         if project is None:
-            return ""
-        step = project.next_redo(annotator) if forward else project.next_undo(annotator)
-        return step.edit.name if step else ""
+            return None
+        return project.next_redo(annotator) if forward else project.next_undo(annotator)
 
     def _make_beside_others(self, edit_of: Callable[[], Edit]) -> None:
         """Where another window was here, what is wanted may well go together with what it did: one more try."""
@@ -73,10 +97,10 @@ class Editing:
         project, annotator = session.project, session.annotator
         assert project is not None
         self._refuse_while_busy()
-        step = project.redo(annotator) if forward else project.undo(annotator)
-        if step is None:
-            session.message.emit(_tr("Nothing to redo.") if forward else _tr("Nothing to undo."))
-            return
+        self.tell_step(project.redo(annotator) if forward else project.undo(annotator), forward=forward)
+
+    def _tell_edit(self, step: Step, *, forward: bool) -> None:
+        session = self._session
         is_elsewhere = session.article is None or session.article.id != step.article_id
         if not is_elsewhere and self._fits(step.edit):
             self._announce(step.edit)

@@ -33,6 +33,7 @@ from annotator.ui.theme import Appearance
 from annotator.ui.transfers import Transfers
 from annotator.ui.view_options import ViewOptions
 from annotator.ui.welcome import WelcomePage
+from annotator.ui.wide_edits import WideEdits
 
 if TYPE_CHECKING:
     from annotator.settings import Settings
@@ -58,6 +59,7 @@ class MainWindow(QWidget):
         self._menu = MainMenu(self.commands, settings, self)
         self._rail = Rail(self._menu, appearance)
         self.transfers = Transfers(self.session, self)
+        self.wide_edits = WideEdits(self.session, self.transfers)
         self.projects = Projects(self.session, settings, self.transfers, self)
         self.reading = ReadingOptions(self.place.view, settings, appearance, self)
         self.view_options = ViewOptions(self.place, settings, appearance, self)

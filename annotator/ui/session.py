@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from annotator.errors import ConflictError, ProjectError, RuleError
-from annotator.model import AnnotationSet, Article, Edit, Schema, Span, Status, edits
+from annotator.model import AnnotationSet, Article, Edit, Schema, Span, Status, Step, WideStep, edits
 from annotator.ui.bookmarks import Bookmarks
 from annotator.ui.editing import Editing
 from annotator.ui.rest import Rest
@@ -43,6 +43,7 @@ class Session(QObject):
     busy_changed = Signal()
     rested = Signal()  # nothing was done for a while
     leaving = Signal()  # the article in hand is about to be put away: what is being typed must be kept now
+    long_step_wanted = Signal(bool)  # an undo, or a redo (True), that takes its time
     message = Signal(str)  # a sentence to show in passing
     problem = Signal(object)  # a ProjectError that people must see
 
@@ -122,6 +123,19 @@ class Session(QObject):
         if self.project is not None:
             self.schema = self.project.schema
             self.schema_changed.emit()
+
+    def reload(self, *, schema: bool) -> None:
+        """Reads again what an edit of many articles changed, the schema too where it says so."""
+        if schema:
+            self.reload_schema()
+        if self.article is not None:
+            self.load(self.article.id)
+        self.reload_queue()
+        self.progress_changed.emit()
+
+    def tell_step(self, step: Step | WideStep | None, *, forward: bool) -> None:
+        """Shows what an undo or redo changed that was made elsewhere."""
+        self._editing.tell_step(step, forward=forward)
 
     def annotators(self) -> list[str]:
         """The names of all who ever worked in the project."""

@@ -36,7 +36,6 @@ from annotator.model.rules import (
     apply_checked,
     check_article,
     check_span,
-    missing_attributes,
     shown_attributes,
 )
 
@@ -316,31 +315,6 @@ def test_sections_are_in_order_inside_the_text(sections: tuple[tuple[int, int], 
     with pytest.raises(RuleError, match="is empty, overlaps the one before it or lies outside the text of 100"):
         check_article(Article("a", "", ARTICLE.text, wrong))
     check_article(ARTICLE)
-
-
-@pytest.mark.parametrize(
-    ("values", "missing"),
-    [
-        ({}, ["role"]),
-        ({"role": "head"}, []),
-        ({"role": "head", "sure": True}, []),
-        ({"role": "head", "sure": False}, ["why"]),
-        ({"role": "head", "sure": False, "why": ""}, ["why"]),
-        ({"role": "head", "sure": False, "why": "heard"}, []),
-    ],
-)
-def test_required_attributes_are_missed_where_they_are_shown(values: dict[str, Any], missing: list[str]) -> None:
-    person = Span("p", "entities", "PERSON", 0, 5, attributes=values)
-    place = Span("q", "entities", "PLACE", 0, 5)
-    annotations = AnnotationSet("a", "ana", attributes={"genre": "news"}, spans=[person, place])
-    assert [(one, attribute.name) for one, attribute in missing_attributes(annotations, SCHEMA)] == [
-        (person, name) for name in missing
-    ]
-
-
-def test_required_attribute_of_the_article_is_missed_until_it_is_given() -> None:
-    assert missing_attributes(AnnotationSet("a", "ana"), SCHEMA) == [(None, SCHEMA.attributes[0])]
-    assert not missing_attributes(AnnotationSet("a", "ana", attributes={"genre": "news"}), SCHEMA)
 
 
 def test_attributes_are_shown_for_labels_and_values_along_a_chain() -> None:

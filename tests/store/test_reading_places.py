@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from annotator.errors import ProjectError
-from annotator.model import Article, ReadingPlace, Record
+from annotator.model import Article, ReadingPlace, Record, Step
 from annotator.store import Project, connection
 from annotator.store.connection import driver
 from tests.store.examples import label
@@ -37,7 +37,7 @@ def test_reading_is_no_work(project: Project) -> None:
         project.keep_reading_place("one", reader, ReadingPlace(11, 7, 3))
     assert (list(project.records()), project.journal(), project.annotators(), project.statistics()) == before
     step = project.undo("anne")
-    assert step is not None
+    assert isinstance(step, Step)
     assert step.edit == label("a").inverse()
 
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from annotator.errors import RuleError
 from annotator.model import Attribute, rules
+from annotator.model.missing_values import is_missing
 from annotator.ui.annotate.attributes.dropdown import Dropdown
 from annotator.ui.annotate.attributes.field import Field, as_widget
 from annotator.ui.annotate.attributes.options import Option, Options, fit_beside_each_other
@@ -135,7 +136,7 @@ class AttributeForm(QWidget):
         shown = {one.name for one in rules.shown_attributes(self._attributes, self._values, self._labels)}
         for name, row in self._rows.items():
             row.setVisible(name in shown)
-            row.show_missing(is_missing=rules.is_missing(row.attribute, self._values))
+            row.show_missing(is_missing=is_missing(row.attribute, self._values))
 
     def _take(self, name: str, value: Any, is_final: bool) -> None:
         """What a person gave goes on where it may stand."""
