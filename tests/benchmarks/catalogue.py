@@ -2,10 +2,18 @@
 
 from __future__ import annotations
 
-from tests.benchmarks import articles, finding, queues, starting, storing, transfer
+from tests.benchmarks import articles, finding, queues, schemes, starting, storing, transfer
 from tests.benchmarks.job import Job
 
-JOBS: tuple[Job, ...] = (*starting.JOBS, *transfer.JOBS, *storing.JOBS, *articles.JOBS, *finding.JOBS, *queues.JOBS)
+JOBS: tuple[Job, ...] = (
+    *starting.JOBS,
+    *transfer.JOBS,
+    *storing.JOBS,
+    *schemes.JOBS,
+    *articles.JOBS,
+    *finding.JOBS,
+    *queues.JOBS,
+)
 
 
 def job_with_key(key: str) -> Job:
