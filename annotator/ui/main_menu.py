@@ -5,30 +5,32 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from annotator.places import exists
 from annotator.ui.commands import Commands
+from annotator.ui.wording import translator
 
 if TYPE_CHECKING:
     from annotator.settings import Settings
+
+_tr = translator("MainMenu")
 
 MENUS = ("Project", "Edit", "Text", "Label", "Span", "Article", "View", "Help")
 
 
 def menu_titles() -> dict[str, str]:
     """What the menus are called, by the names under which commands know them."""
-    tr = partial(QCoreApplication.translate, "MainMenu")
     titles = (
-        tr("Project"),
-        tr("Edit"),
-        tr("Text"),
-        tr("Label"),
-        tr("Span"),
-        tr("Article"),
-        tr("View"),
-        tr("Help"),
+        _tr("Project"),
+        _tr("Edit"),
+        _tr("Text"),
+        _tr("Label"),
+        _tr("Span"),
+        _tr("Article"),
+        _tr("View"),
+        _tr("Help"),
     )
     return dict(zip(MENUS, titles, strict=True))
 

@@ -6,23 +6,22 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QPoint
+from PySide6.QtCore import QPoint
 
 from annotator.ui.commands import Command, readable_keys
 from annotator.ui.main_menu import menu_titles
 from annotator.ui.picker import Choice, Matching, Picker
+from annotator.ui.wording import translator
 
 if TYPE_CHECKING:
     from annotator.ui.main_window import MainWindow
+
+_tr = translator("palette")
 
 _WIDTH = 560
 _FROM_TOP = 64
 # So many commands are remembered as used.
 _MOST_USED = 60
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("palette", text)
 
 
 def open_palette(window: MainWindow) -> None:

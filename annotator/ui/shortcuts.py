@@ -2,23 +2,23 @@
 
 from __future__ import annotations
 
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import msgspec
-from PySide6.QtCore import QCoreApplication, QKeyCombination, QObject, Qt, Signal
+from PySide6.QtCore import QKeyCombination, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from annotator.errors import ProjectError
 from annotator.ui.article_view.movement import movement_keys
 from annotator.ui.article_view.typed import typed_text, types_a_sign
 from annotator.ui.commands import LABEL_MENU, Command, Commands, portable, readable_keys
+from annotator.ui.wording import translator
 
 if TYPE_CHECKING:
     from annotator.settings import Settings
 
-_tr = partial(QCoreApplication.translate, "Shortcuts")
+_tr = translator("shortcuts")
 
 _Modifier = Qt.KeyboardModifier
 _MODIFIERS = (
@@ -163,10 +163,11 @@ def _read(path: Path) -> dict[str, list[str]]:
     try:
         return msgspec.json.decode(path.read_bytes(), type=_File).shortcuts
     except OSError as error:
-        raise ProjectError(f"{path} cannot be read: {error.strerror or error}.") from error
+        said = _tr("{} cannot be read: {}.").format(path, error.strerror or error)
+        raise ProjectError(said) from error
     except (msgspec.DecodeError, UnicodeDecodeError) as error:
-        advice = "Choose a file that was exported from the keys in Preferences."
-        raise ProjectError(f"{path} holds no keys of Annotator: {error}.", advice) from error
+        said = _tr("{} holds no keys of Annotator: {}.").format(path, error)
+        raise ProjectError(said, _tr("Choose a file that was exported from the keys in Preferences.")) from error
 
 
 def may_change(command: Command) -> bool:
