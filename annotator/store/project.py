@@ -214,6 +214,11 @@ class Project:
         with self._database.reading() as connection:
             return queue.first_unfinished(connection, annotator, keys)
 
+    def late_labels(self, annotator: str) -> dict[tuple[str, str], int]:
+        """Labels, by layer and name, that came after the annotator had finished articles, and how many those are."""
+        with self._database.reading() as connection:
+            return queue.read_late_labels(connection, annotator)
+
     def progress(self, annotator: str) -> Progress:
         with self._database.reading() as connection:
             return queue.read_progress(connection, annotator)

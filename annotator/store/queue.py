@@ -84,6 +84,12 @@ _FLAGGED = (
     .where(annotation_sets.c.annotator_key == _ANNOTATOR, annotation_sets.c.flag.is_not(None))
 )
 
+_FINISHED_UNDER = (
+    select(annotation_sets.c.finished_schema, func.count())
+    .where(annotation_sets.c.annotator_key == _ANNOTATOR, annotation_sets.c.finished_schema.is_not(None))
+    .group_by(annotation_sets.c.finished_schema)
+)
+
 _ASKED = func.json_each(bindparam("keys")).table_valued("key", "value")
 _FIRST_UNFINISHED = (
     select(_ASKED.c.key)
@@ -145,6 +151,17 @@ def read_progress(connection: Connection, annotator: str) -> Progress:
     flagged = connection.execute(_FLAGGED, {"annotator": annotator}).scalar_one()
     in_progress, done, skipped = (counts.get(status, 0) for status in ("in progress", "done", "skipped"))
     return Progress(total, total - in_progress - done - skipped, in_progress, done, skipped, flagged)
+
+
+def read_late_labels(connection: Connection, annotator: str) -> dict[tuple[str, str], int]:
+    """Labels that the scheme got after the annotator had finished articles, and how many articles those are."""
+    finished: list[tuple[int, int]] = connection.execute(_FINISHED_UNDER, {"annotator": annotator}).all()  # type: ignore[assignment]
+    late = {}
+    for layer, labels in read_born(connection, current_version(connection)).items():
+        for label, born in labels.items():
+            if count := sum(articles for version, articles in finished if version < born):
+                late[layer, label] = count
+    return late
 
 
 def _conditions(queue_filter: QueueFilter) -> list[ColumnElement[bool]]:

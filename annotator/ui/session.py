@@ -166,7 +166,7 @@ class Session(QObject):
     @property
     def is_filtered(self) -> bool:
         wanted = self._filter
-        return wanted is not None and bool(wanted.text or wanted.status or wanted.flagged)
+        return wanted is not None and bool(wanted.text or wanted.status or wanted.flagged or wanted.finished_before)
 
     def rows(self, first: int, count: int) -> list[QueueRow]:
         """The rows of the queue from `first` on."""

@@ -24,7 +24,7 @@ def rehearse(bench: Bench) -> None:
     """What renaming the layer of all spans would touch."""
     from annotator import api
 
-    with api.open_project(bench.project) as project:
+    with api.open_project(bench.own_project()) as project:
         change = _rename_all(project.schema)
         for _ in bench.rounds():
             with bench.measured():

@@ -5,13 +5,12 @@ from __future__ import annotations
 from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QAccessible, QAction, QActionGroup, QKeyEvent
+from PySide6.QtGui import QAccessible, QKeyEvent
 from PySide6.QtWidgets import (
     QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QMenu,
     QProgressBar,
     QPushButton,
     QToolButton,
@@ -19,15 +18,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from annotator.model import Status
 from annotator.ui import icons
 from annotator.ui.accessible_roles import give_role
+from annotator.ui.annotate.queue_filter import FilterMenu
 from annotator.ui.annotate.queue_rows import ROW_HEIGHT, QueueDelegate, QueueModel
 from annotator.ui.row_list import RowList
 from annotator.ui.session import Session
 from annotator.ui.style_sheet import styled
 from annotator.ui.theme import Appearance
-from annotator.ui.wording import figures, status_titles
+from annotator.ui.wording import figures
 
 _FILTER_DELAY_MS = 120
 
@@ -43,8 +42,7 @@ class QueuePanel(QFrame):
         give_role(self, QAccessible.Role.Grouping, self.tr("Queue and filter"))
         self._session = session
         self._appearance = appearance
-        self._status: Status | None = None
-        self._flagged_only = False
+        self._wanted = FilterMenu(session, self)
         self._name = styled(QLabel(), "projectName")
         self._count = styled(QLabel(), "small")
         self._progress = QProgressBar(textVisible=False)
@@ -58,7 +56,7 @@ class QueuePanel(QFrame):
         self._menu_button.setToolTip(self.tr("Filter by status"))
         self._menu_button.setAccessibleName(self.tr("Filter by status"))
         self._menu_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._menu_button.setMenu(self._status_menu())
+        self._menu_button.setMenu(self._wanted)
         self.list = RowList(ROW_HEIGHT)
         self.list.setAccessibleName(self.tr("Queue"))
         self.list.setModel(QueueModel(session, self))
@@ -70,6 +68,8 @@ class QueuePanel(QFrame):
         self._delay = QTimer(self, singleShot=True, interval=_FILTER_DELAY_MS)
         self._arrange()
         self._delay.timeout.connect(self._apply_filter)
+        self._wanted.chosen.connect(self._draw_icons)
+        self._wanted.chosen.connect(self._apply_filter)
         self.filter.textChanged.connect(lambda: self._delay.start())
         self.filter.returnPressed.connect(self._open_first)
         self.filter.installEventFilter(self)
@@ -116,24 +116,6 @@ class QueuePanel(QFrame):
         layout.addStretch()
         layout.addWidget(self.list, 1)
 
-    def _status_menu(self) -> QMenu:
-        menu = QMenu(self)
-        group = QActionGroup(menu)
-        choices: list[tuple[str, Status | None, bool]] = [(self.tr("All articles"), None, False)]
-        choices += [(title, status, False) for status, title in status_titles().items()]
-        choices.append((self.tr("Flagged"), None, True))
-        for title, status, flagged in choices:
-            action = QAction(title, menu, checkable=True, checked=status is None and not flagged)
-            action.triggered.connect(lambda _=False, s=status, f=flagged: self._choose(s, f))
-            group.addAction(action)
-            menu.addAction(action)
-        return menu
-
-    def _choose(self, status: Status | None, flagged: bool) -> None:
-        self._status, self._flagged_only = status, flagged
-        self._draw_icons()
-        self._apply_filter()
-
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Down goes from the filter into the list, Esc clears it, and then gives the keyboard back to the article."""
         if watched is self.filter and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
@@ -147,8 +129,7 @@ class QueuePanel(QFrame):
         return super().eventFilter(watched, event)
 
     def _clear_filter(self) -> None:
-        self._menu_button.menu().actions()[0].setChecked(True)
-        self._status, self._flagged_only = None, False
+        self._wanted.reset()
         self.filter.clear()
         self._draw_icons()
         self._apply_filter()
@@ -164,8 +145,8 @@ class QueuePanel(QFrame):
 
         self._delay.stop()
         if self._session.project is not None:
-            wanted = QueueFilter(text=self.filter.text().strip(), status=self._status, flagged=self._flagged_only)
-            self._session.filter_queue(wanted)
+            wanted, text = self._wanted, self.filter.text().strip()
+            self._session.filter_queue(QueueFilter(text, wanted.status, wanted.flagged, wanted.finished_before))
 
     def _show_project(self) -> None:
         project = self._session.project
@@ -177,8 +158,7 @@ class QueuePanel(QFrame):
         self.filter.blockSignals(True)
         self.filter.clear()
         self.filter.blockSignals(False)
-        self._status, self._flagged_only = None, False
-        self._menu_button.menu().actions()[0].setChecked(True)
+        self._wanted.reset()
         self._draw_icons()
         self._show_progress()
 
@@ -215,8 +195,7 @@ class QueuePanel(QFrame):
     def _draw_icons(self) -> None:
         theme = self._appearance.theme
         self._search_icon.setIcon(self.filter_icon("search"))
-        is_filtering = self._status is not None or self._flagged_only
-        color = theme.accent if is_filtering else theme.muted
+        color = theme.accent if self._wanted.is_filtering else theme.muted
         self._menu_button.setIcon(icons.icon("list-filter", theme, color=color))
         self.list.viewport().update()
 

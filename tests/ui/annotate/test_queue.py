@@ -8,11 +8,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from annotator import api
 from annotator.formats import load_preset
-from annotator.model import Article, Record
+from annotator.model import Article, Label, Record, schema_edits
 from annotator.store import Project
 from annotator.ui.annotate.queue_rows import ROW, QueueModel
 from annotator.ui.main_window import MainWindow
@@ -156,3 +157,27 @@ def test_hundred_thousand_articles_open_and_scroll_without_reading_all_rows(
     assert driver.labelled == [("PERSON", "Some")]
     assert time.perf_counter() - began < 0.5
     assert model.index(99_999, 0).data(ROW).spans == 1
+
+
+def test_articles_finished_before_a_label_existed_can_be_gone_through_again(driver: Driver) -> None:
+    driver.keys("Ctrl+Return")
+    session, menu = driver.session, driver.queue._menu_button.menu()
+    menu.aboutToShow.emit()
+    late = menu.actions()[-1]
+    assert not late.isVisible(), "no label came after the article was finished"
+
+    assert session.project is not None
+    change = schema_edits.add_labels(session.schema, "entities", [Label("BRIDGE", "Bridge")])
+    session.project.change_schema(session.annotator, change)
+    session.reload(schema=True)
+    menu.aboutToShow.emit()
+    assert late.isVisible()
+    submenu = late.menu()
+    assert isinstance(submenu, QMenu)
+    (action,) = submenu.actions()
+    assert action.text() == "Bridge – 1 article"
+    action.trigger()
+
+    assert [row.status for row in session.rows(0, 9)] == ["done"]
+    driver.queue._clear.click()
+    assert len(session.keys) > 1
