@@ -57,8 +57,13 @@ def label_text(
                 return relabel(annotations, schema, other, label)
     attributes = settled(schema.attributes_of(layer, label), {}, (label,))
     span = Span(new_id(), layer, label, start, end, fragments, attributes or NO_VALUES)
-    changes = [SpanChange(None, span), *_article_values(annotations, schema)]
-    return named_edit(annotations, f"Label {schema.title_of(layer, label)}", changes)
+    return add_spans(annotations, schema, f"Label {schema.title_of(layer, label)}", [span])
+
+
+def add_spans(annotations: AnnotationSet, schema: Schema, name: str, spans: Iterable[Span]) -> Edit:
+    """Puts new spans on the article; `name` says what that is called."""
+    changes = [*(SpanChange(None, span) for span in spans), *_article_values(annotations, schema)]
+    return named_edit(annotations, name, changes)
 
 
 def relabel(annotations: AnnotationSet, schema: Schema, span: Span, label: str) -> Edit:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import datetime
 import math
 from bisect import bisect_right
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import pairwise
 from typing import Any, Literal
 
@@ -71,6 +71,24 @@ def check_span(
     layer = _check_alone(span, article, schema)
     own = {span.id} | ({replaced.id} if replaced else set())
     _check_beside(span, layer, (other for other in others.overlapping(span.start, span.end) if other.id not in own))
+
+
+def refusals_beside(
+    spans: Iterable[Span], article: Article, schema: Schema, others: SpanIndex
+) -> Iterator[tuple[Span, RuleError | None]]:
+    """Each span that is to stand among `others`, with what speaks against it: `check_span` for many, in one sweep.
+
+    The spans are plain, new, in order and apart from each other, so that none of them is in another's way.
+    """
+    by_stretch = {(span.start, span.end): span for span in spans}
+    for stretch, beside in others.overlapping_each(by_stretch):
+        span = by_stretch[stretch]
+        try:
+            _check_beside(span, _check_alone(span, article, schema), beside)
+        except RuleError as error:
+            yield span, error
+        else:
+            yield span, None
 
 
 def admit_spans(

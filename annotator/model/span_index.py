@@ -95,6 +95,22 @@ class SpanIndex:
                         found.append(self._spans[key[2]])
         return found
 
+    def overlapping_each(self, stretches: Iterable[tuple[int, int]]) -> Iterator[tuple[tuple[int, int], list[Span]]]:
+        """Each stretch with what `overlapping` finds there, in one sweep over all spans.
+
+        The stretches are in order and apart from each other, and none is empty.
+        """
+        coming = iter(self)
+        following = next(coming, None)
+        reaching: list[Span] = []
+        for start, end in stretches:
+            reaching = [span for span in reaching if span.end > start]
+            while following is not None and following.start < end:
+                if following.end > start:
+                    reaching.append(following)
+                following = next(coming, None)
+            yield (start, end), list(reaching)
+
     def after(self, span: Span) -> Span | None:
         """The next span in reading order; `span` itself need not be in the index."""
         key = (*reading_order(span)[:2], span.id + "\0")

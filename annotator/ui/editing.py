@@ -5,7 +5,7 @@ An edit is checked, written to the database in one transaction, and only then an
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from annotator.errors import ConflictError, RuleError
@@ -45,6 +45,16 @@ class Editing:
             session.long_step_wanted.emit(forward)
         else:
             session.attempt(lambda: self._step(forward=forward))
+
+    def follow(self, article_id: str, edit: Edit) -> None:
+        """Shows what was done in the database already, by a job."""
+        session = self._session
+        if session.article is None or session.article.id != article_id:
+            session.queue_row_changed.emit(article_id)
+        elif self._fits(edit):
+            self._announce(edit)
+        else:
+            session.load(article_id)
 
     def next_name(self, *, forward: bool) -> str:
         """The name of the edit that a step would undo or redo; empty where there is none."""
@@ -148,15 +158,20 @@ class Editing:
             session.progress_changed.emit()
 
     def _pick_result(self, edit: Edit) -> None:
-        """The last span that the edit made or moved is picked; one that got a note keeps its place in hand or not."""
+        """The span that the edit made or moved is picked; one that got a note keeps its place in hand or not.
+
+        Of several, that is the one that was in hand before, else the nearest.
+        """
         selection, annotations = self._session.selection, self._session.annotations
         assert annotations is not None
         picked = selection.picked
-        for change in edit.changes:
-            if isinstance(change, SpanChange) and change.after is not None:
-                is_in_hand = picked is not None and picked.id == change.after.id
-                if is_in_hand or change.before is None or _moved_or_renamed(change.before, change.after):
-                    picked = change.after
+        changes = [change for change in edit.changes if isinstance(change, SpanChange)]
+        made = [change.after for change in changes if change.after is not None and _is_made_or_moved(change)]
+        if len(made) == 1 or (made and picked is None):
+            picked = self._nearest(made)
+        elif picked is not None:
+            in_hand = picked.id
+            picked = next((change.after for change in changes if change.after and change.after.id == in_hand), picked)
         if picked is None or picked.id not in annotations.spans:
             selection.let_go()
         elif picked != selection.picked:
@@ -164,10 +179,19 @@ class Editing:
 
     def _go_to(self, edit: Edit) -> None:
         """Brings the place of an edit into view where it left no span to pick."""
-        gone = [change.before for change in edit.changes if isinstance(change, SpanChange) and change.after is None]
-        if self._session.selection.picked is None and gone and gone[-1] is not None:
-            self._session.selection.show(gone[-1].end)
+        changes = [change for change in edit.changes if isinstance(change, SpanChange)]
+        gone = [change.before for change in changes if change.before is not None and change.after is None]
+        if self._session.selection.picked is None and gone:
+            self._session.selection.show(self._nearest(gone).end)
+
+    def _nearest(self, spans: Sequence[Span]) -> Span:
+        """The span whose end is nearest to the caret."""
+        caret = self._session.caret
+        return min(spans, key=lambda span: abs(span.end - caret))
 
 
-def _moved_or_renamed(before: Span, after: Span) -> bool:
+def _is_made_or_moved(change: SpanChange) -> bool:
+    before, after = change.before, change.after
+    if before is None or after is None:
+        return after is not None
     return (before.layer, before.label, before.pieces) != (after.layer, after.label, after.pieces)

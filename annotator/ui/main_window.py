@@ -18,6 +18,7 @@ from annotator.ui.annotate.go_to import go_to_picker
 from annotator.ui.annotate.place import AnnotatePlace
 from annotator.ui.annotate.reading import ReadingOptions
 from annotator.ui.commands import Commands, Scope
+from annotator.ui.everywhere import Everywhere
 from annotator.ui.focus import focus_next, order_tabs, press_focused_button
 from annotator.ui.focus_tips import FocusTips
 from annotator.ui.label_picker import label_picker
@@ -60,6 +61,7 @@ class MainWindow(QWidget):
         self._rail = Rail(self._menu, appearance)
         self.transfers = Transfers(self.session, self)
         self.wide_edits = WideEdits(self.session, self.transfers)
+        self.everywhere = Everywhere(self)
         self.projects = Projects(self.session, settings, self.transfers, self)
         self.reading = ReadingOptions(self.place.view, settings, appearance, self)
         self.view_options = ViewOptions(self.place, settings, appearance, self)

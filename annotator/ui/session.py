@@ -301,10 +301,10 @@ class Session(QObject):
             return False
         picked = self.selection.picked
         if picked is not None and picked.layer == layer:
-            return self._edit(lambda: edits.relabel(self._set, self.schema, picked, label))
+            return self.make(lambda: edits.relabel(self._set, self.schema, picked, label))
         start, end, fragments = self.selection.to_label()
         is_word_at_caret = picked is None and self.selection.is_empty
-        done = self._edit(lambda: edits.label_text(self._set, self.schema, layer, label, start, end, fragments))
+        done = self.make(lambda: edits.label_text(self._set, self.schema, layer, label, start, end, fragments))
         if done and is_word_at_caret:
             self.selection.tell_of_dictionaries(start)
         return done
@@ -317,27 +317,27 @@ class Session(QObject):
     def remove_picked(self) -> None:
         if self.has_picked():
             picked = self._picked
-            if self._edit(lambda: edits.remove_span(self._set, self.schema, picked)):
+            if self.make(lambda: edits.remove_span(self._set, self.schema, picked)):
                 self.selection.show(picked.end)
 
     def set_note(self, span: Span, note: str) -> None:
         current = self._set.spans.get(span.id)
         if current is not None and current.note != note:
-            self._edit(lambda: edits.set_span_note(self._set, self.schema, current, note))
+            self.make(lambda: edits.set_span_note(self._set, self.schema, current, note))
 
     def toggle_article_label(self, layer: str, label: str) -> None:
         if self.annotations is not None:
-            self._edit(lambda: edits.toggle_article_label(self._set, self.schema, layer, label))
+            self.make(lambda: edits.toggle_article_label(self._set, self.schema, layer, label))
 
     def set_flag(self, question: str | None) -> None:
         if self.annotations is not None and self.annotations.flag != question:
-            self._edit(lambda: edits.set_flag(self._set, question))
+            self.make(lambda: edits.set_flag(self._set, question))
 
     def set_status(self, status: Status) -> bool:
         """Sets the status; says whether the article has it now."""
         if self.annotations is None:
             return False
-        return self.annotations.status == status or self._edit(lambda: edits.set_status(self._set, status))
+        return self.annotations.status == status or self.make(lambda: edits.set_status(self._set, status))
 
     def finish(self, status: Status) -> None:
         """Done or skipped, and on to the next article that is neither."""
@@ -357,8 +357,13 @@ class Session(QObject):
     def redo_name(self) -> str:
         return self._editing.next_name(forward=True)
 
-    def _edit(self, edit_of: Callable[[], Edit]) -> bool:
+    def make(self, edit_of: Callable[[], Edit]) -> bool:
+        """Makes the edit of the article in hand that `edit_of` gives; says whether it was made."""
         return self._editing.make(edit_of)
+
+    def follow(self, article_id: str, edit: Edit) -> None:
+        """Shows an edit that a job has made in the database."""
+        self.attempt(lambda: self._editing.follow(article_id, edit))
 
     def attempt(self, act: Callable[[], None]) -> bool:
         """Runs something that the world may refuse: quietly where a rule says no, aloud where the store does."""

@@ -113,9 +113,26 @@ def span_commands(window: MainWindow, session: Session) -> list[Command]:
         selected("add fragment", _tr("Add the selection to the span"), shaping.add_selection, ("+", "=")),
         selected("remove fragment", _tr("Take the selection out of the span"), shaping.take_out_selection, ("-",)),
         SEPARATOR,
+        *_everywhere_commands(window),
+        SEPARATOR,
         on_span("note", _tr("Write a note on the span"), window.edit_note, ("N",)),
         on_span("remove", _tr("Remove the span"), session.remove_picked, ("Delete", "Backspace")),
     )
+
+
+def _everywhere_commands(window: MainWindow) -> list[Command]:
+    """What is done to the picked span, done to the same words elsewhere."""
+    everywhere = window.everywhere
+    on_span = partial(_OnArticle, contexts=("span",))
+    return [
+        on_span(
+            "everywhere label",
+            _tr("Label every occurrence"),
+            everywhere.label_in_article,
+            ("A",),
+            keywords="all same repeat propagate",
+        ),
+    ]
 
 
 def label_commands(session: Session, keys: dict[tuple[str, str], str]) -> list[Command]:

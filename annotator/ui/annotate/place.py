@@ -32,6 +32,7 @@ from annotator.ui.wording import counted, readable
 QUEUE_WIDTH = 256
 MIDDLE_WIDTH = 652
 PANEL_WIDTH = 316
+_SPANS_ONE_BY_ONE = 20
 
 
 class AnnotatePlace(Splitter):
@@ -177,11 +178,13 @@ class AnnotatePlace(Splitter):
             self.empty.setFocus()
 
     def _follow(self, edit: Edit) -> None:
-        for change in edit.changes:
-            if isinstance(change, SpanChange):
-                for span in (change.before, change.after):
-                    if span is not None:
-                        self.view.refresh(span.start, span.end)
+        changes = [change for change in edit.changes if isinstance(change, SpanChange)]
+        stretches = [(span.start, span.end) for change in changes for span in (change.before, change.after) if span]
+        # What is laid out is not much: beyond a few spans, all of it costs less than each by itself.
+        if len(stretches) > _SPANS_ONE_BY_ONE:
+            stretches = [(min(start for start, _ in stretches), max(end for _, end in stretches))]
+        for start, end in stretches:
+            self.view.refresh(start, end)
         if any(isinstance(change, RelationChange) for change in edit.changes):
             self.view.arcs.refresh()
 

@@ -48,7 +48,7 @@ def test_picked_span_is_told_with_its_place_and_note(driver: Driver, said: list[
 
 def test_many_changes_are_told_by_their_number(driver: Driver, said: list[str]) -> None:
     spans = [span_on(driver.article, word) for word in ("Ingrid", "Hallen", "Board", "lake")]
-    driver.session._edit(lambda: Edit("Label four", tuple(SpanChange(None, span) for span in spans)))
+    driver.session.make(lambda: Edit("Label four", tuple(SpanChange(None, span) for span in spans)))
     assert said == ["4 changes"]
     driver.keys("Ctrl+Z")
     assert said[1:] == ["4 changes"]

@@ -1,0 +1,104 @@
+"""What is done to a span is done to the same words elsewhere."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from annotator.errors import RuleError
+from annotator.model import Article, Edit
+from annotator.model.finding import Hit
+from annotator.model.occurrences import Occurrences, Outcome, Task, Wanted, work_out
+from annotator.ui.everywhere.telling import tell
+from annotator.ui.session import Session
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from annotator.store import Project
+    from annotator.ui.main_window import MainWindow
+    from annotator.ui.wide_edits import Progress
+
+# More than that is worked out and written on another thread: a screen of labels is there in the same moment, and
+# thousands must not keep the window waiting.
+_MOST_AT_ONCE = 300
+_LONGEST_AT_ONCE = 2_000_000
+
+
+class Everywhere(QObject):
+    """Labels, removes and changes what stands in other places, for the window's session."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+
+    @property
+    def _session(self) -> Session:
+        return self._window.session
+
+    def label_in_article(self) -> None:
+        """Puts the picked span's label on the same words all over the article: one edit."""
+        wanted = self._wanted()
+        if wanted is not None:
+            self._do_in_article(Task("label", wanted))
+
+    def _wanted(self) -> Wanted | None:
+        """The picked span's words and label; says why there are none."""
+        session = self._session
+        found: list[Wanted] = []
+
+        def look() -> None:
+            assert session.article is not None
+            assert session.selection.picked is not None
+            found.append(Wanted.like(session.article.text, session.selection.picked))
+
+        return found[0] if session.has_picked() and session.attempt(look) else None
+
+    def _do_in_article(self, task: Task) -> None:
+        session = self._session
+        article, picked = session.article, session.selection.picked
+        assert article is not None
+        own = (picked.start, picked.end) if picked is not None else None
+        occurrences = Occurrences(task.wanted)
+
+        def elsewhere() -> list[Hit]:
+            return [stretch for stretch in occurrences.stretches(article.text) if stretch != own]
+
+        stretches = elsewhere() if len(article.text) <= _LONGEST_AT_ONCE else None
+        if stretches is None or len(stretches) > _MOST_AT_ONCE:
+            self._do_aside(task, article, elsewhere)
+            return
+        outcomes: list[Outcome] = []
+
+        def edit_of() -> Edit:
+            assert session.annotations is not None
+            outcome = work_out(task, session.annotations, article, session.schema, stretches)
+            if outcome.edit is None:
+                raise RuleError(tell(task, outcome, session.schema))
+            outcomes.append(outcome)
+            return outcome.edit
+
+        if session.make(edit_of):
+            session.message.emit(tell(task, outcomes[-1], session.schema))
+
+    def _do_aside(self, task: Task, article: Article, elsewhere: Callable[[], list[Hit]]) -> None:
+        """The same as a job."""
+        session = self._session
+        annotator, schema = session.annotator, session.schema
+
+        def work(project: Project, progress: Progress) -> Outcome:
+            stretches = elsewhere()
+            progress(1, 3)
+            outcome = work_out(task, project.annotations(article.id, annotator), article, schema, stretches)
+            progress(2, 3)
+            if outcome.edit is not None:
+                project.record_edit(article.id, annotator, outcome.edit)
+            return outcome
+
+        def show(outcome: Outcome) -> None:
+            if outcome.edit is not None:
+                session.follow(article.id, outcome.edit)
+            session.message.emit(tell(task, outcome, schema))
+
+        self._window.wide_edits.run(task.name(schema), work, show, at_once=False)
