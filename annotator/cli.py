@@ -107,6 +107,7 @@ Examples:
 @click.option("--annotator", metavar="NAME", default="", help="Whose work it is.")
 @click.option("--article", metavar="ID", default="", help="The article to show.")
 @click.option("--theme", type=click.Choice(THEMES), help="Light, dark, or as the system is.")
+@click.option("--language", metavar="CODE", default="", help="The language of the window, such as en or de.")
 @click.option("--size", type=Size(), help="The window's size.")
 @click.option("--screenshot", type=click.Path(path_type=Path), help="Draw the window into a PNG file, and end.")
 @click.option("--sample", is_flag=True, help="Open the sample project where no project was ever opened.")
@@ -117,6 +118,7 @@ def open_window(
     annotator: str,
     article: str,
     theme: Any,
+    language: str,
     size: tuple[int, int] | None,
     screenshot: Path | None,
     sample: bool,
@@ -138,6 +140,7 @@ def open_window(
         article=article,
         size=size,
         theme=theme,
+        language=language,
         sample_when_new=sample,
     )
     ctx.exit(code)

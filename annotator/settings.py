@@ -48,11 +48,13 @@ class Settings(msgspec.Struct, dict=True):
     this computer stands. `recent` and the keys of `places` are absolute paths of projects; `recent` begins with the
     newest, `places` ends with it. `shortcuts` has, by the ids of commands, all keys of those for which others were
     chosen than they come with; `used_commands` how often each was run from the palette, the last one at the end.
+    `language` is a code such as "de", "" for the system's.
     """
 
     annotator: str = msgspec.field(default_factory=lambda: _user_name())
     theme: Theme = "system"
     high_contrast: bool | None = None
+    language: str = ""
     recent: list[str] = []
     geometry: str = ""
     panel_widths: list[int] = []

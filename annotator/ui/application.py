@@ -12,7 +12,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QMessageLogContext, QSize, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, QSize, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from annotator.errors import ProjectError
@@ -38,13 +38,14 @@ def run(
     article: str = "",
     size: tuple[int, int] | None = None,
     theme: ThemeChoice | None = None,
+    language: str = "",
     sample_when_new: bool = False,
 ) -> int:
     """Runs the window until it is closed and returns the exit code.
 
     `project` is opened; without one the last project, or, with `sample_when_new`, the sample where none was ever
-    opened. `screenshot` draws the window into a PNG without a display, and returns. `size` is in
-    device-independent pixels.
+    opened. `theme` and `language`, a code such as "de", are for this time and not kept. `screenshot` draws the window
+    into a PNG without a display, and returns. `size` is in device-independent pixels.
     """
     if screenshot is not None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -56,7 +57,6 @@ def run(
         )
     application = QApplication.instance() or QApplication(sys.argv[:1])
     assert isinstance(application, QApplication)
-    QLocale.setDefault(QLocale("en"))
     application.setApplicationName("annotator")
     application.setApplicationDisplayName("Annotator")
     application.setDesktopFileName("annotator")
@@ -73,8 +73,10 @@ def run(
         """The rest of the program, which takes longer to import than an empty window to show."""
         _start_logging()
         from annotator.ui.icons import application_icon
+        from annotator.ui.language import speak
         from annotator.ui.main_window import MainWindow
 
+        speak(application, language or settings.language)
         load_fonts()
         application.setWindowIcon(application_icon())
         window = MainWindow(settings, appearance)

@@ -18,6 +18,7 @@ from annotator.errors import ConflictError, ProjectError, RuleError
 from annotator.model import AnnotationSet, Article, Edit, Schema, Span, Status, Step, WideStep, edits
 from annotator.ui.bookmarks import Bookmarks
 from annotator.ui.editing import Editing
+from annotator.ui.language import language_of_titles
 from annotator.ui.rest import Rest
 from annotator.ui.selection import Selection
 from annotator.ui.shaping import Shaping
@@ -73,7 +74,7 @@ class Session(QObject):
         self.close()
         self.project = project
         self.annotator = annotator
-        self.schema = project.schema
+        self.schema = project.schema.in_language(language_of_titles())
         self.project_changed.emit()
         self.schema_changed.emit()
         self.reload_queue()
@@ -121,7 +122,7 @@ class Session(QObject):
     def reload_schema(self) -> None:
         """Reads the schema again, after an import that brought labels along."""
         if self.project is not None:
-            self.schema = self.project.schema
+            self.schema = self.project.schema.in_language(language_of_titles())
             self.schema_changed.emit()
 
     def reload(self, *, schema: bool) -> None:

@@ -23,7 +23,8 @@ def translator(context: str) -> Callable[[str], str]:
 
 
 _tr = translator("wording")
-# How a date is put together: QLocale knows a short form, in which day and month look alike, and a very long one.
+# How dates and shares are put together: of dates QLocale knows a short form, in which day
+# and month look alike, and a very long one.
 _pattern = translator("patterns")
 
 
@@ -45,7 +46,7 @@ def figures(number: float, decimals: int = 0) -> str:
 
 def percentage(share: float, decimals: int = 0) -> str:
     """A share of 1 in percent, as people of this language write it: "25%"."""
-    return _tr("{}%").format(figures(round(100 * share) if not decimals else 100 * share, decimals))
+    return _pattern("{}%").format(figures(round(100 * share) if not decimals else 100 * share, decimals))
 
 
 def moment(when: datetime | None) -> str:

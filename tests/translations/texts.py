@@ -32,7 +32,7 @@ _TAGS = re.compile(r"<[^>]*>|&\w+;")
 # in the program.
 _NAMES = _words(
     """
-    Annotator Python Qt PySide6 SQLAlchemy SQLite Inter Sans Serif Source Monospace Fusion Letter Legal
+    Annotator English Python Qt PySide6 SQLAlchemy SQLite Inter Sans Serif Source Monospace Fusion Letter Legal
     Alt Ctrl Tab Esc Delete Backspace Core Gui Project Edit Text Label Span Article View Help Sample
     """
 )

@@ -1,0 +1,77 @@
+"""Which language the window speaks: its texts, Qt's own, numbers and dates, and the way it is laid out.
+
+English stands in the code. Another language is a file `annotator_CODE.qm` in resources/translations, made from the
+.ts file beside it. It is chosen once, at the start.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from annotator.places import resource
+
+if TYPE_CHECKING:
+    from importlib.resources.abc import Traversable
+
+ENGLISH = "en"
+# Languages that nobody speaks, to see what the window makes of long text and of text from right to left: which
+# language writes their numbers.
+PSEUDO = {"xx-long": "de", "xx-rtl": "ar"}
+
+
+def languages() -> dict[str, str]:
+    """The languages that the window speaks, by code ("de"), each by the name that it has for itself."""
+    files = (file.name for file in resource("translations").iterdir())
+    codes = [name.removeprefix("annotator_").removesuffix(".qm") for name in files if name.endswith(".qm")]
+    names = {code: QLocale(code).nativeLanguageName() for code in codes}
+    names[ENGLISH] = "English"
+    return {code: names[code][:1].upper() + names[code][1:] for code in sorted(names, key=lambda code: names[code])}
+
+
+def chosen(wanted: str) -> str:
+    """The language for a wish: the wish where there is that language, else the first of the system's that there is."""
+    if wanted in PSEUDO:
+        return wanted
+    for name in (wanted, *QLocale.system().uiLanguages()):
+        code = name.replace("_", "-").partition("-")[0]
+        if code == ENGLISH or (code and _file_of(code).is_file()):
+            return code
+    return ENGLISH
+
+
+def speak(application: QApplication, wanted: str) -> None:
+    """From now on, what is made speaks the language `wanted`; "" stands for the system's."""
+    language = chosen(wanted)
+    locale = _locale_of(language)
+    QLocale.setDefault(locale)
+    application.setLayoutDirection(locale.textDirection())
+    if language in PSEUDO:
+        from annotator.ui.pseudo_language import LongTranslator, MirroredTranslator
+
+        kind = MirroredTranslator if language == "xx-rtl" else LongTranslator
+        application.installTranslator(kind(application))
+    elif language != ENGLISH:
+        own, of_qt = QTranslator(application), QTranslator(application)
+        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+        if of_qt.load(f"qtbase_{language}", folder):
+            application.installTranslator(of_qt)
+        if own.load(str(_file_of(language))):
+            application.installTranslator(own)
+
+
+def language_of_titles() -> str:
+    """The code of the language in which a schema's titles are shown."""
+    return QLocale().name().partition("_")[0]
+
+
+def _locale_of(language: str) -> QLocale:
+    """How numbers and dates are written: as on this system where it is of that language."""
+    locale, system = QLocale(PSEUDO.get(language, language)), QLocale.system()
+    return system if system.language() == locale.language() else locale
+
+
+def _file_of(language: str) -> Traversable:
+    return resource("translations", f"annotator_{language}.qm")
