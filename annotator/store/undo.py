@@ -122,6 +122,20 @@ _PARTS = driver_sql(
     .where(journal_parts.c.journal_key == bindparam("entry"))
     .order_by(journal_parts.c.article_key, journal_parts.c.annotator_key)
 )
+_WIDE_BY_OTHERS = (
+    select(journal.c.name, annotators.c.name)
+    .join_from(journal_parts, journal)
+    .join(annotators, annotators.c.key == journal.c.annotator_key)
+    .where(
+        journal_parts.c.article_key == bindparam("article_key"),
+        journal_parts.c.annotator_key == bindparam("annotator_key"),
+        journal.c.annotator_key != bindparam("annotator_key"),
+        journal.c.key > bindparam("entry"),
+        journal.c.undone_at.is_(None),
+    )
+    .order_by(journal.c.key.desc())
+    .limit(1)
+)
 _PART_COUNT = select(func.count()).select_from(journal_parts).where(journal_parts.c.journal_key == bindparam("entry"))
 
 
@@ -214,7 +228,11 @@ def _step(
     """Makes the entry's changes, or takes them back."""
     if entry.article_key is not None and entry.article_id is not None:
         edit = entry.edit if forward else entry.edit.inverse()
-        apply_edit(connection, entry.article_key, annotator_key, edit, at)
+        try:
+            apply_edit(connection, entry.article_key, annotator_key, edit, at)
+        except ConflictError:
+            _blame_others(connection, entry, annotator_key)
+            raise
         return Step(entry.article_id, edit)
     step = _described(connection, entry)
     assert isinstance(step, WideStep)
@@ -227,6 +245,20 @@ def _step(
         edit = Edit(entry.name, decoded(decode_changes, changes))
         apply_edit(connection, article_key, set_annotator_key, edit if forward else edit.inverse(), at)
     return step
+
+
+def _blame_others(connection: Connection, entry: _Entry, annotator_key: int) -> None:
+    """Says so where somebody else's change of the scheme stands between the annotator and their older edits."""
+    found = connection.execute(
+        _WIDE_BY_OTHERS,
+        {"article_key": entry.article_key, "annotator_key": annotator_key, "entry": entry.key},
+    ).first()
+    if found is not None:
+        name, who = found
+        raise ConflictError(
+            f"{who} changed the scheme since (“{name}”), so “{entry.name}” cannot be undone or redone as it was.",
+            "Change the article as it is now.",
+        )
 
 
 def _switch_schema(connection: Connection, before: int | None, after: int | None) -> None:

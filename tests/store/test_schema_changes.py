@@ -195,3 +195,13 @@ def test_pictures_of_guidelines_are_kept_once(project: Project, path: Path) -> N
         assert picture is not None
         assert (picture.media_type, picture.data) == ("image/png", b"\x89PNG one")
         assert other.picture("none") is None
+
+
+def test_who_cannot_undo_after_a_change_by_somebody_else_is_told_why(project: Project) -> None:
+    project.record_edit("one", "anne", label("a"))
+    project.change_schema("lead", rename())
+    with pytest.raises(ConflictError, match=r"lead changed the scheme since \(“Rename the label PERSON to HUMAN”\)"):
+        project.undo("anne")
+    project.undo("lead")
+    project.undo("anne")
+    assert not project.annotations("one", "anne").spans
