@@ -26,6 +26,7 @@ from annotator.formats.admission import Admission
 from annotator.formats.registry import Located
 from annotator.intake import TEXT_SUFFIXES, discover, read_text_file, recognise_sections
 from annotator.model import STATUSES, Annotator, Edit, Record, Schema, Status, rules
+from annotator.schema_files import Report, export_schema, read_schema_file, schema_named
 from annotator.store import BulkImport, Project, is_database
 
 __all__ = [
@@ -53,7 +54,6 @@ NOBODY = "import"
 _SHOWN = 5
 # Files that could be read as text, and whose markup nobody wants to label.
 _DATA_SUFFIXES = frozenset({".json", ".csv", ".tsv", ".xml", ".html", ".htm", ".yaml", ".yml"})
-_SCHEMA_SUFFIXES = (".yaml", ".yml")
 
 
 @dataclass
@@ -130,32 +130,16 @@ def open_project(path: Path | str, *, read_only: bool = False) -> Project:
     return Project.open(Path(path), read_only=read_only)
 
 
-def create_project(path: Path | str, schema: str | Path | Schema = "news", *, name: str = "") -> Project:
+def create_project(
+    path: Path | str, schema: str | Path | Schema = "news", *, name: str = "", report: Report | None = None
+) -> Project:
     """Makes a new project at `path`, where no file may be yet.
 
-    `schema` is the name of a preset, a YAML file, or a schema. `name` is what people see; the file's own name where
-    it is empty.
+    `schema` is the name of a preset, a file that `read_schema_file` reads, or a schema. `name` is what people see;
+    the file's own name where it is empty. What the schema's file says and a schema cannot hold goes to `report`.
     """
-    chosen = schema if isinstance(schema, Schema) else _schema_named(schema)
+    chosen = schema if isinstance(schema, Schema) else schema_named(schema, report)
     return Project.create(Path(path), chosen, name=name)
-
-
-def read_schema_file(path: Path | str) -> Schema:
-    """The schema in a YAML file; InputError, with the line and what was expected, where it is wrong."""
-    try:
-        source = Path(path).read_bytes()
-    except OSError as error:
-        raise InputError(path, None, f"The schema cannot be read: {error.strerror}.", "Check the name.") from None
-    return formats.read_schema(source, str(path))
-
-
-def export_schema(project: Project, out: Path | str) -> None:
-    """Writes the project's schema as a YAML file that `create_project` reads."""
-    path = Path(out)
-    if is_database(path):
-        raise ProjectError(f"{path} is a project.", "Give the schema another name.")
-    with formats.replacing(path) as file:
-        file.write(formats.write_schema(project.schema).encode())
 
 
 def create_sample_project(path: Path | str, annotator: str) -> Project:
@@ -360,11 +344,6 @@ def _read(file: Path, report: Callable[[InputError], None], progress: Progress) 
         report(error)
         return
     yield Located(Record(article, None), None)
-
-
-def _schema_named(name: str | Path) -> Schema:
-    is_file = isinstance(name, Path) or Path(name).suffix.lower() in _SCHEMA_SUFFIXES
-    return read_schema_file(name) if is_file else formats.load_preset(str(name))
 
 
 def _counted(number: int, what: str) -> str:

@@ -152,29 +152,41 @@ Examples:
   annotator new news
   annotator new trial --schema conll2003
   annotator new mine --schema my-labels.yaml
+  annotator new coded --schema codebook.qdc
   annotator new sample --sample
 
 """
     + EXIT_CODES
 )
 @click.argument("project", type=ProjectPath())
-@click.option("--schema", metavar="NAME|FILE", help="A preset, or a YAML file with labels.  [default: news]")
+@click.option("--schema", metavar="NAME|FILE", help="A preset, or a file with labels.  [default: news]")
 @click.option("--sample", is_flag=True, help="Put a few articles in it, partly labelled.")
-def new(project: Path, schema: str | None, sample: bool) -> None:
-    """Make the project PROJECT. Presets: news, conll2003, ontonotes5, blank."""
+@click.pass_context
+def new(ctx: click.Context, project: Path, schema: str | None, sample: bool) -> None:
+    """Make the project PROJECT.
+
+    Presets: news, conll2003, coreference, iptc, ontonotes5, pii, quotations, stance, blank. Files: our own YAML, a code
+    book as a table (CSV), and the schemes of QualCoder, REFI-QDA (.qdc), doccano, Label Studio, brat and IPTC; what
+    a schema cannot hold stands on the error output as FILE:LINE.
+    """
     if sample and schema:
         raise click.UsageError("The sample project comes with its own schema: leave --schema away.")
     from annotator import api
 
+    problems: list[InputError] = []
     if sample:
         from annotator.settings import Settings
 
         made = api.create_sample_project(project, Settings.load().annotator)
     else:
-        made = api.create_project(project, schema or "news")
+        made = api.create_project(project, schema or "news", report=problems.append)
+    for problem in problems:
+        click.echo(_place_and_message(problem), err=True)
     with made:
         schema_title = made.schema.title or made.schema.name
         click.echo(f"{project} made with the schema {schema_title}; it holds {made.progress('').total} articles.")
+    if problems:
+        ctx.exit(SKIPPED)
 
 
 @main.command(

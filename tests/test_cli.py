@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from annotator import __version__, api
+from annotator import __version__, api, formats
 from annotator.cli import main
 from annotator.ui import application
 
@@ -222,6 +222,21 @@ def test_a_schema_goes_out_and_makes_another_project(folder: Path) -> None:
     with api.open_project("news.annotator") as one, api.open_project("other.annotator") as other:
         assert one.schema == other.schema
     assert run("schema", "export", "news", "news.annotator").exit_code == 1
+
+
+def test_a_project_is_made_with_the_scheme_of_another_tool_and_what_is_lost_is_said(folder: Path) -> None:
+    (folder / "codes.csv").write_text("code,parent,count\nsnow,weather,3\nweather,,5\n")
+    made = run("new", "coded", "--schema", "codes.csv")
+    assert (made.exit_code, made.stderr) == (3, "codes.csv:1: Columns that a schema has no place for: count.\n")
+    with api.open_project("coded.annotator") as project:
+        assert [label.name for label in project.schema.layers[0].labels] == ["weather", "snow"]
+    (folder / "codes.xml").write_text("<View><Labels name='l' toName='t'><Label value='A'/></Labels></View>")
+    assert run("new", "other", "--schema", "codes.xml").exit_code == 0
+
+
+def test_help_names_every_preset() -> None:
+    shown = run("new", "--help").output.replace("\n", " ")
+    assert all(f"{preset.name}," in shown or f"{preset.name}." in shown for preset in formats.presets())
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such pipes")

@@ -3,8 +3,8 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 
-from annotator.errors import InputError, ProjectError
-from annotator.formats import load_preset, presets, read_schema, write_schema
+from annotator.errors import InputError
+from annotator.formats import read_schema, write_schema
 from annotator.model import Schema
 from tests.formats.strategies import SCHEMAS
 
@@ -14,19 +14,17 @@ def test_a_schema_comes_back_from_its_yaml(schema: Schema) -> None:
     assert read_schema(write_schema(schema), "schema.yaml") == schema
 
 
-def test_every_preset_is_read_and_comes_back() -> None:
-    found = presets()
-    assert [preset.name for preset in found][0::3] == ["news", "blank"]
-    for preset in found:
-        schema = load_preset(preset.name)
-        assert read_schema(write_schema(schema), preset.name) == schema
-        assert preset.title
-        assert preset.description
-
-
-def test_an_unknown_preset_is_answered_with_those_there_are() -> None:
-    with pytest.raises(ProjectError, match="conll2003"):
-        load_preset("nwes")
+def test_a_schema_in_json_is_read_with_the_same_complaints() -> None:
+    assert read_schema('{"name": "x", "layers": [{"name": "\\u00e9", "labels": []}]}', "x.json").layers[0].name == "é"
+    for text, line, words in (
+        ('{"name": "x",\n "layrs": []}', 2, "no key 'layrs'"),
+        ('{"name": "x",\n "name": "y"}', 2, "duplicate"),
+        ('{"name": "x",\n "layers" []}', 2, "not YAML"),
+        ('{"name": "\\ud800"}', None, "half a character"),
+    ):
+        with pytest.raises(InputError, match=words) as caught:
+            read_schema(text, "x.json")
+        assert caught.value.line == line or line is None
 
 
 def test_what_people_write_without_thinking_of_yaml_is_what_they_mean() -> None:

@@ -6,7 +6,8 @@ import json
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QDialog, QLineEdit
+from pytestqt.qtbot import QtBot
 
 from annotator import __version__, api
 from annotator.store import Project
@@ -75,23 +76,56 @@ def test_existing_project_is_never_written_over(dialog: NewProjectDialog, tmp_pa
 
 
 def test_new_project_is_made_from_a_schema_file_and_a_broken_one_is_told(
-    dialog: NewProjectDialog, tmp_path: Path
+    dialog: NewProjectDialog, tmp_path: Path, qtbot: QtBot
 ) -> None:
-    good, bad = tmp_path / "mine.yaml", tmp_path / "bad.yaml"
+    good, bad, other = tmp_path / "mine.yaml", tmp_path / "bad.yaml", tmp_path / "codes.csv"
     good.write_text("name: mine\nlayers:\n  - name: moods\n    labels:\n      - name: glad\n", encoding="utf-8")
     bad.write_text("name: [", encoding="utf-8")
+    other.write_text("code,colour\nglad,mud\n", encoding="utf-8")
     dialog._name.setText("Valley")
     dialog._preset.setCurrentIndex(dialog._preset.count() - 1)
     with answering(choose_file(bad)):
         dialog.accept_button.click()
-    assert "bad.yaml" in dialog.problem.text()
+    qtbot.waitUntil(lambda: "bad.yaml" in dialog.problem.text())
     assert dialog.path is None
     assert not (tmp_path / "Valley.annotator").exists()
+    qtbot.waitUntil(dialog.accept_button.isEnabled)
 
     with answering(choose_file(good)):
         dialog.accept_button.click()
+    qtbot.waitUntil(lambda: dialog.path is not None)
     with Project.open(tmp_path / "Valley.annotator") as project:
         assert [layer.name for layer in project.schema.layers] == ["moods"]
+
+    dialog._name.setText("Codes")
+    dialog.path = None
+    told: list[str] = []
+
+    def read_and_close(problems: QDialog) -> None:
+        told.append(words_of(problems))
+        problems.accept()
+
+    with answering(choose_file(other), read_and_close):
+        dialog.accept_button.click()
+        qtbot.waitUntil(lambda: dialog.path is not None)
+    assert "codes.csv, line 2: glad gets a colour of ours: 'mud' is none." in told[0]
+
+
+def test_a_dialog_that_is_closed_while_a_schema_is_read_makes_no_project(
+    dialog: NewProjectDialog, tmp_path: Path, qtbot: QtBot
+) -> None:
+    file = tmp_path / "mine.yaml"
+    file.write_text("name: mine\nlayers: []\n", encoding="utf-8")
+    dialog._name.setText("Valley")
+    dialog._preset.setCurrentIndex(dialog._preset.count() - 1)
+    with answering(choose_file(file)):
+        dialog.accept_button.click()
+    reading = dialog._reading
+    assert reading is not None
+    with qtbot.waitSignal(reading.ended):
+        dialog.reject()
+    assert dialog.path is None
+    assert not (tmp_path / "Valley.annotator").exists()
 
 
 def test_new_project_is_made_and_opened_from_the_window(window: MainWindow) -> None:

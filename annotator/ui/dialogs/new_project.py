@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 
-from annotator import api
-from annotator.errors import ProjectError
-from annotator.formats import schema_yaml
+from annotator import api, formats
+from annotator.errors import InputError, ProjectError
+from annotator.model import Schema
 from annotator.places import PROJECT_SUFFIX, file_name
 from annotator.ui.dialogs.form import FormDialog
+from annotator.ui.dialogs.problems import show_problems
+from annotator.ui.jobs import Job
 from annotator.ui.style_sheet import styled
 
 
@@ -20,6 +23,7 @@ class NewProjectDialog(FormDialog):
     def __init__(self, parent: QWidget | None) -> None:
         super().__init__(self.tr("New project"), self.tr("Create project"), parent)
         self.path: Path | None = None
+        self._reading: Job | None = None
         self._folder = api.default_projects_folder()
         self._name = QLineEdit(placeholderText=self.tr("Valley news"))
         self._place = styled(QLabel(wordWrap=True), "small")
@@ -28,9 +32,9 @@ class NewProjectDialog(FormDialog):
         change.clicked.connect(self._choose_folder)
         self._preset = QComboBox()
         self._description = styled(QLabel(wordWrap=True), "small")
-        for name, title, description in schema_yaml.presets():
+        for name, title, description in formats.presets():
             self._preset.addItem(title, (name, description))
-        self._preset.addItem(self.tr("From a schema file…"), (None, self.tr("A YAML file with layers and labels.")))
+        self._preset.addItem(self.tr("From a schema file…"), (None, self._about_files()))
         self.add_field(self.tr("Name"), self._name)
         place = QHBoxLayout()
         place.addWidget(self._place, 1)
@@ -46,21 +50,66 @@ class NewProjectDialog(FormDialog):
         self._show()
 
     def accept(self) -> None:
+        if self._reading is not None:
+            return
         preset, _ = self._preset.currentData()
-        schema: str | Path = preset or ""
-        if preset is None:
-            file, _ = QFileDialog.getOpenFileName(self, self.tr("Schema file"), "", self.tr("Schemas (*.yaml *.yml)"))
-            if not file:
-                return
-            schema = Path(file)
+        if preset is not None:
+            self._make(formats.load_preset(preset))
+            return
+        file, _ = QFileDialog.getOpenFileName(self, self.tr("Schema file"), "", self._file_kinds())
+        if file:
+            self._read(Path(file))
+
+    def done(self, result: int) -> None:
+        reading, self._reading = self._reading, None
+        if reading is not None:
+            reading.wait()  # its thread must not outlive the dialog
+        super().done(result)
+
+    def _read(self, file: Path) -> None:
+        """Reads a schema beside the window: one of thousands of labels takes a while."""
+        problems: list[InputError] = []
+        self._reading = Job(self.tr("Reading the schema"), lambda _: api.read_schema_file(file, problems.append), self)
+        self._reading.succeeded.connect(lambda schema: self._make_from_file(schema, problems))
+        self._reading.failed.connect(self._refuse)
+        self._reading.ended.connect(self._show_read)
+        self.accept_button.setEnabled(False)
+        self._reading.start()
+
+    def _show_read(self) -> None:
+        self._reading = None
+        self.accept_button.setEnabled(bool(self._file_name()))
+
+    def _refuse(self, error: BaseException) -> None:
+        if not isinstance(error, ProjectError):
+            raise error
+        if self._reading is not None:
+            self.show_problem(str(error))
+
+    def _make_from_file(self, schema: Schema, problems: Sequence[InputError]) -> None:
+        if self._reading is not None:  # and the dialog was not closed in the meantime
+            self._make(schema, problems)
+
+    def _make(self, schema: Schema, problems: Sequence[InputError] = ()) -> None:
         try:
-            project = api.create_project(self._target(), schema, name=self._name.text().strip())
+            api.create_project(self._target(), schema, name=self._name.text().strip()).close()
         except ProjectError as error:
             self.show_problem(str(error))
             return
-        project.close()
+        if problems:
+            show_problems(self.tr("The project is made. A schema has no place for this:"), problems, self)
         self.path = self._target()
         super().accept()
+
+    def _about_files(self) -> str:
+        return self.tr(
+            "Our own YAML, a code book as a table (CSV), or the scheme of QualCoder, REFI-QDA, doccano, Label Studio, "
+            "brat or IPTC."
+        )
+
+    def _file_kinds(self) -> str:
+        endings = " ".join(f"*{suffix}" for suffix in formats.scheme_suffixes())
+        return self.tr("Schemas ({});;All files (*)").format(endings)
 
     def _target(self) -> Path:
         return self._folder / f"{self._file_name()}{PROJECT_SUFFIX}"

@@ -1,0 +1,62 @@
+"""Schemas and files: those of any tool into a schema, and a project's schema into ours."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from annotator import formats
+from annotator.errors import InputError, ProjectError
+from annotator.intake import NotTextError, decode
+from annotator.model import Schema
+from annotator.store import Project, is_database
+
+Report = Callable[[InputError], None]
+
+
+def schema_named(name: str | Path, report: Report | None) -> Schema:
+    """A name is a preset's, where there is one; whatever has an ending or a folder is a file."""
+    is_file = isinstance(name, Path) or Path(name).suffix != "" or Path(name).name != name
+    return read_schema_file(name, report) if is_file else formats.load_preset(str(name))
+
+
+def read_schema_file(path: Path | str, report: Report | None = None) -> Schema:
+    """The schema in a file: our YAML, a code book as a table, or what QualCoder, REFI-QDA tools, doccano, Label Studio,
+    brat and IPTC write.
+
+    What it says and a schema cannot hold goes to `report`, with its line. InputError, with the line and what was
+    expected, where the file is of another kind, or wrong.
+    """
+    path = Path(path)
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        raise InputError(path, None, f"The schema cannot be read: {error.strerror}.", "Check the name.") from None
+    try:
+        text = decode(data)
+    except NotTextError as error:
+        raise InputError(path, error.line, f"The schema {error}", "Save it as UTF-8.") from None
+    return formats.read_scheme(
+        formats.SchemeSource(path, data, text, report or _ignore, lambda name: _text_beside(path, name))
+    )
+
+
+def _text_beside(path: Path, name: str) -> str | None:
+    """What the file `name` in the same folder says, where it is there and a text."""
+    try:
+        return decode(path.with_name(name).read_bytes())
+    except (OSError, NotTextError):
+        return None
+
+
+def _ignore(problem: InputError) -> None:
+    """Nobody wants to know."""
+
+
+def export_schema(project: Project, out: Path | str) -> None:
+    """Writes the project's schema as a YAML file that `create_project` reads."""
+    path = Path(out)
+    if is_database(path):
+        raise ProjectError(f"{path} is a project.", "Give the schema another name.")
+    with formats.replacing(path) as file:
+        file.write(formats.write_schema(project.schema).encode())
