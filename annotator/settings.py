@@ -21,6 +21,8 @@ Margin = Literal["none", "lines", "offsets"]
 Arcs = Literal["none", "picked", "all"]
 # What stands on paper: the text alone, with its labels, with their names, or with those and relations.
 Printed = Literal["text", "labels", "names", "relations"]
+# How the list of spans is sorted.
+SpanOrder = Literal["text", "label", "time"]
 MOST_RECENT = 10
 MOST_PLACES = 100
 
@@ -32,6 +34,13 @@ class LastPlace(msgspec.Struct, frozen=True):
 
     annotator: str = ""
     article: str = ""
+
+
+class UsedLabels(msgspec.Struct):
+    """How often the labels of each layer were used in a project, and the last ones on spans, the newest first."""
+
+    counts: dict[str, dict[str, int]] = {}
+    recent: list[tuple[str, str]] = []
 
 
 class Settings(msgspec.Struct, dict=True):
@@ -49,6 +58,8 @@ class Settings(msgspec.Struct, dict=True):
     newest, `places` ends with it. `shortcuts` has, by the ids of commands, all keys of those for which others were
     chosen than they come with; `used_commands` how often each was run from the palette, the last one at the end.
     `language` is a code such as "de", "" for the system's.
+    `used_labels` has the same keys as `places`. `folded_layers` names the layers whose labels the panel folds,
+    `panel_heights` what somebody made of the heights of its parts, in pixels, and `span_order` is that of its list.
     """
 
     annotator: str = msgspec.field(default_factory=lambda: _user_name())
@@ -77,6 +88,10 @@ class Settings(msgspec.Struct, dict=True):
     places: dict[str, LastPlace] = {}
     shortcuts: dict[str, list[str]] = {}
     used_commands: dict[str, int] = {}
+    used_labels: dict[str, UsedLabels] = {}
+    folded_layers: list[str] = []
+    panel_heights: dict[str, int] = {}
+    span_order: SpanOrder = "text"
 
     @classmethod
     def load(cls, file: Path | None = None) -> Settings:
@@ -107,6 +122,7 @@ class Settings(msgspec.Struct, dict=True):
         """Another window may have saved since these settings were read: its projects and places are kept."""
         self.recent = list(dict.fromkeys([*self.recent, *saved.recent]))[:MOST_RECENT]
         self.places = dict(list({**saved.places, **self.places}.items())[-MOST_PLACES:])
+        self.used_labels = dict(list({**saved.used_labels, **self.used_labels}.items())[-MOST_PLACES:])
 
     def recent_paths(self) -> list[Path]:
         """The projects that were opened last, the newest first; some may be gone."""
@@ -121,6 +137,13 @@ class Settings(msgspec.Struct, dict=True):
     def place(self, path: Path) -> LastPlace:
         """Where somebody was last in the project; empty where nobody was."""
         return self.places.get(str(path.absolute()), LastPlace())
+
+    def labels_used_in(self, path: Path) -> UsedLabels:
+        """Which labels are used how often in the project: to be changed in place, and kept by the next `save`."""
+        name = str(path.absolute())
+        if name not in self.used_labels:
+            self.used_labels = dict([*self.used_labels.items(), (name, UsedLabels())][-MOST_PLACES:])
+        return self.used_labels[name]
 
     def remember_place(self, path: Path, annotator: str, article: str) -> None:
         """Keeps where somebody is in the project, and saves; places in projects of long ago are forgotten."""

@@ -39,6 +39,10 @@ class Finder:
         """`others` are more words that each thing is found by, `uses` how often each was chosen; empty for none."""
         self._titles = [_in_words(title) for title in titles]
         self._others = [_in_words(other) for other in others]
+        self.set_uses(uses)
+
+    def set_uses(self, uses: Sequence[int]) -> None:
+        """Things have been chosen since."""
         self._uses = uses or [0] * len(self._titles)
 
     def find(self, typed: str) -> list[int]:

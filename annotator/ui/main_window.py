@@ -54,7 +54,7 @@ class MainWindow(QWidget):
         self.styles = LabelStyles(appearance, self)
         self.commands = Commands(appearance, self)
         self.showing = Showing(self.session, settings)
-        self.place = AnnotatePlace(self.session, self.styles, appearance, self.showing, self.commands)
+        self.place = AnnotatePlace(self.session, self.styles, appearance, self.showing, self.commands, settings)
         self.welcome = WelcomePage()
         self._status_bar = StatusBar(self.session, self.styles, appearance)
         self._menu = MainMenu(self.commands, settings, self)

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextCharFormat, QTextLayout
 
 from annotator.model.offsets import OffsetIndex
+from annotator.ui import icons
 from annotator.ui.theme import Theme, interface_font
 
 _SWATCH = 10
@@ -40,6 +41,12 @@ class Strip:
         self._painter.setPen(Qt.PenStyle.NoPen)
         self._painter.setBrush(color)
         self._painter.drawRoundedRect(QRectF(box.left(), top, _SWATCH, _SWATCH), 2.5, 2.5)
+
+    def paint_icon(self, name: str, color: str, size: int, *, at_end: bool) -> None:
+        """An icon at the start or the end."""
+        box = self.from_end(size) if at_end else self.from_start(size)
+        top = box.top() + (box.height() - size) / 2
+        self._painter.drawPixmap(QPointF(box.left(), top), icons.pixmap(name, color, size))
 
     def paint_aside(self, text: str, color: str, share: float, elide: Qt.TextElideMode) -> None:
         """Quiet words at the end, in at most so much of what is left."""
@@ -81,6 +88,13 @@ class Strip:
         taken = QRect(self._rect.right() + 1 - width, self._rect.top(), width, self._rect.height())
         self._rect = self._rect.adjusted(0, 0, -width, 0)
         return taken
+
+
+def heading_font() -> QFont:
+    """That of small headings in capitals."""
+    font = QFont(interface_font(11, QFont.Weight.DemiBold))
+    font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.7)
+    return font
 
 
 def paint_key(painter: QPainter, box: QRectF, key: str, theme: Theme) -> None:

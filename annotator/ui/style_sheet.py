@@ -82,6 +82,12 @@ QPushButton#link:focus { border: 2px solid $accent; border-radius: 4px; padding:
 #toolbar QToolButton:disabled, #findbar QToolButton:disabled { color: $muted; }
 #toolbar QToolButton:checked, #findbar QToolButton:checked { background: $accent_soft; }
 
+QToolButton#listTab { border: 1px solid transparent; border-radius: 4px; padding: 4px 3px; color: $muted;
+    background: transparent; }
+QToolButton#listTab:hover { color: $ink; }
+QToolButton#listTab:checked { color: $ink; }
+QToolButton#listTab:disabled { color: $muted; }
+QToolButton#listTab:focus { border: 2px solid $accent; padding: 3px 2px; }
 QToolButton#eye { border: 1px solid transparent; border-radius: 4px; padding: 1px; background: transparent; }
 QToolButton#eye:hover { background: $hover; }
 QToolButton#eye:focus { border: 2px solid $accent; padding: 0; }

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QLineEdit, QMe
 from pytestqt.qtbot import QtBot
 
 from annotator.model import AnnotationSet, Article, Span
-from annotator.ui.annotate.labels import LabelRow
+from annotator.ui.annotate.label_rows import LabelRows
 from annotator.ui.main_window import MainWindow
 from annotator.ui.status_bar import StatusBar
 
@@ -22,6 +22,19 @@ Answer = Callable[[Any], None]
 
 # How many blocks of `answering` are open; outside of them, a dialog is closed and fails the test.
 _blocks = 0
+
+
+class LabelRow:
+    """What a row of the panel's labels shows and says."""
+
+    def __init__(self, rows: LabelRows, number: int) -> None:
+        self.index = rows.index(number, 0)
+        row = rows.rows[number]
+        self.count = rows.count_of(row)
+        self.is_lit = rows.is_lit(row)
+        self.is_armed = rows.is_armed(row)
+        self.said: str = self.index.data(Qt.ItemDataRole.AccessibleTextRole)
+        self.tip: str = self.index.data(Qt.ItemDataRole.ToolTipRole)
 
 
 class Driver:
@@ -102,11 +115,21 @@ class Driver:
         self.view._pointing.forget_clicks()
 
     def click_label(self, title: str) -> None:
-        QTest.mouseClick(self.label_row(title), Qt.MouseButton.LeftButton)
+        labels = self.panel.labels.list
+        index = self.label_row(title).index
+        labels.scrollTo(index)
+        QTest.mouseClick(labels.viewport(), Qt.MouseButton.LeftButton, pos=labels.visualRect(index).center())
         self.settle()
 
     def label_row(self, title: str) -> LabelRow:
-        return next(row for row in self.panel.findChildren(LabelRow) if row.text() == title and row.isVisible())
+        """A row of the panel's labels, by the title of a label or a layer."""
+        rows = self.panel.labels.rows
+        return LabelRow(rows, next(number for number, row in enumerate(rows.rows) if row.title == title))
+
+    @property
+    def label_titles(self) -> list[str]:
+        """The rows of the panel's labels from top to bottom."""
+        return [row.title for row in self.panel.labels.rows.rows]
 
     @property
     def article(self) -> Article:

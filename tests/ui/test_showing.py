@@ -5,14 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from annotator.model import AnnotationSet, Annotator, Record, Span
 from annotator.store import Project
-from annotator.ui.annotate.labels import LayerSection
 from annotator.ui.main_window import MainWindow
 from tests.ui.driving import Driver
 from tests.ui.examples import ICE, span_on
@@ -88,8 +87,10 @@ def test_hidden_layer_is_not_drawn_not_picked_and_not_reached_by_tab(driver: Dri
     driver.keys("3")
     driver.select("It will hold")
     driver.keys("Q")
-    section = next(s for s in driver.panel.findChildren(LayerSection) if s.layer.name == "entities")
-    QTest.mouseClick(section.eye, Qt.MouseButton.LeftButton)
+    labels = driver.panel.labels.list
+    heading = labels.visualRect(driver.label_row("Entities").index)
+    eye = heading.center() + QPoint(heading.width() // 2 - 26, 0)
+    QTest.mouseClick(labels.viewport(), Qt.MouseButton.LeftButton, pos=eye)
     wait_for_others(driver)
 
     assert drawn(driver, PLACE) == [], "neither the span nor the suggestion of that layer"
@@ -98,7 +99,7 @@ def test_hidden_layer_is_not_drawn_not_picked_and_not_reached_by_tab(driver: Dri
     driver.view.setFocus()
     driver.keys("Tab", "Tab")
     assert driver.picked.label == "positive"
-    assert "Show" in section.eye.accessibleName()
+    assert driver.label_row("Entities").said == "Entities, 1 span, layer, spans hidden, unfolded"
 
 
 def test_hiding_the_layer_of_the_picked_span_lets_it_go_and_labelling_shows_it_again(driver: Driver) -> None:

@@ -1,195 +1,154 @@
-"""The labels of a layer in the panel: a row each, with colour, name, count and key."""
+"""The labels of the panel: a list of them all, and a field to find one in it."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QColor, QFont, QFontMetrics, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QLabel, QStyle, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
+from PySide6.QtGui import QAccessible, QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
 
-from annotator.model import Label, Layer
 from annotator.ui.accessible_roles import give_role
-from annotator.ui.icons import icon
-from annotator.ui.row_list import paint_ring, paint_row_box
-from annotator.ui.row_painting import paint_key
+from annotator.ui.annotate.label_list import ROW_HEIGHT, LabelList
+from annotator.ui.annotate.label_rows import LabelRows, Row
+from annotator.ui.habits import Habits
+from annotator.ui.label_styles import LabelStyles
+from annotator.ui.row_painting import heading_font
+from annotator.ui.session import Session
+from annotator.ui.showing import Showing
 from annotator.ui.style_sheet import styled
-from annotator.ui.theme import Appearance, interface_font
-from annotator.ui.wording import counted, figures
+from annotator.ui.theme import Appearance
 
-_ROW_HEIGHT = 30
+_FIELD = 46
 
 
-class LabelRow(QAbstractButton):
-    """A label: click it to label the selection, relabel the picked span, or arm it."""
+class Labels(QWidget):
+    """Shows the session's labels. The field is there where a scheme has many labels, and while something is in it."""
 
-    def __init__(self, label: Label, color: QColor, key: str, appearance: Appearance) -> None:
+    label_wanted = Signal(str, str)  # layer and label
+    label_armed = Signal(str, str)
+    guideline_wanted = Signal(str, str)
+    changed = Signal()  # other rows, and so another height
+
+    def __init__(
+        self,
+        session: Session,
+        styles: LabelStyles,
+        appearance: Appearance,
+        showing: Showing,
+        habits: Habits,
+        folded_layers: list[str],
+    ) -> None:
         super().__init__()
-        self._appearance = appearance
-        self._color = color
-        self._key = key
-        self._count = 0
-        self._is_current = False
-        self._is_armed = False
-        self.setText(label.display)
-        self.setFixedHeight(_ROW_HEIGHT)
-        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setToolTip(_tooltip(label, key))
-        self.setAccessibleDescription(label.definition)
-        self._describe()
+        give_role(self, QAccessible.Role.Grouping, self.tr("Labels of spans"))
+        self._session = session
+        self.rows = LabelRows(styles, habits, showing, folded_layers, self)
+        self.list = LabelList(self.rows, styles, showing, appearance)
+        self.field = QLineEdit(placeholderText=self.tr("Find a label"), clearButtonEnabled=True)
+        self.field.setAccessibleName(self.tr("Find a label"))
+        self.field.setToolTip(self.tr("Some letters of a label; Enter labels, Esc shows all of them again"))
+        self._field_holder = QWidget()
+        holder = QVBoxLayout(self._field_holder)
+        holder.setContentsMargins(12, 10, 12, 4)
+        holder.addWidget(self.field)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._field_holder)
+        layout.addSpacing(4)
+        layout.addWidget(self.list, 1)
+        self.field.textChanged.connect(self._search)
+        self.field.installEventFilter(self)
+        self.list.label_wanted.connect(self._use)
+        self.list.label_armed.connect(self.label_armed)
+        self.list.guideline_wanted.connect(self.guideline_wanted)
+        self.list.search_wanted.connect(self._begin_search)
+        habits.recent_changed.connect(self._show_recent)
+        self.rows.modelReset.connect(self.changed)
+        session.project_changed.connect(self.rows.forget)
+        session.article_changed.connect(self._show_counts)
+        session.annotations_changed.connect(self._show_counts)
+        session.selection.picked_changed.connect(self._show_state)
+        session.selection.armed_changed.connect(self._show_state)
 
-    def set_count(self, count: int) -> None:
-        if count != self._count:
-            self._count = count
-            self._describe()
-            self.update()
+    def show_schema(self) -> None:
+        """The labels of the session's schema."""
+        self.field.clear()
+        self.rows.show_schema(self._session.schema)
+        self._show_counts()
+        self._show_field()
 
-    def set_state(self, *, is_current: bool, is_armed: bool) -> None:
-        """`is_current`: the picked span carries this label. `is_armed`: every selection gets it."""
-        if (is_current, is_armed) != (self._is_current, self._is_armed):
-            self._is_current, self._is_armed = is_current, is_armed
-            self._describe()
-            self.update()
+    def wanted_height(self) -> int:
+        """The height at which all rows are seen."""
+        return len(self.rows.rows) * ROW_HEIGHT + 12 + (_FIELD if self._field_holder.isVisibleTo(self) else 0)
 
     def sizeHint(self) -> QSize:
-        return QSize(200, _ROW_HEIGHT)
+        return QSize(200, self.wanted_height())
 
-    def paintEvent(self, event: QPaintEvent) -> None:
-        theme = self._appearance.theme
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        is_lit = self._is_current or self._is_armed
-        box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
-        state = QStyle.StateFlag.State_MouseOver if self.underMouse() else QStyle.StateFlag.State_None
-        paint_row_box(painter, box, 6, state, theme, is_lit=is_lit)
-        if self.hasFocus() or self._is_armed:
-            paint_ring(painter, box, 6, theme.ring if self.hasFocus() else 1, theme)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._color)
-        painter.drawRoundedRect(QRectF(10, 10, 10, 10), 2.5, 2.5)
-        right = self._paint_key(painter)
-        right = self._paint_count(painter, right)
-        font = interface_font(13, QFont.Weight.DemiBold if is_lit else QFont.Weight.Medium)
-        painter.setFont(font)
-        painter.setPen(QColor(theme.ink))
-        place = QRect(30, 0, right - 36, self.height())
-        text = QFontMetrics(font).elidedText(self.text(), Qt.TextElideMode.ElideRight, place.width())
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+    def row_in_hand(self) -> Row | None:
+        """The row that the keyboard is in, or that its search has found."""
+        if self.field.hasFocus() and self.rows.typed.strip():
+            return self.list.row_at(self.list.currentIndex())
+        return self.list.row_in_hand
 
-    def _paint_key(self, painter: QPainter) -> int:
-        """The key in its box; returns where it begins."""
-        theme = self._appearance.theme
-        right = self.width() - 10
-        if not self._key:
-            return right
-        box = QRectF(right - 18, 6, 18, 18)
-        paint_key(painter, box, self._key, theme)
-        return int(box.left())
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is not self.field or not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        key = event.key()
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            if self.field.text().strip() and self.list.currentIndex().isValid():
+                self.list.chosen.emit(self.list.currentIndex())
+        elif key in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            self.list.setFocus()
+            self.list.keyPressEvent(event)
+        elif key == Qt.Key.Key_Escape and self.field.text():
+            self.field.clear()
+            self.list.setFocus()
+        else:
+            return False
+        return True
 
-    def _paint_count(self, painter: QPainter, right: int) -> int:
-        if not self._count:
-            return right
-        painter.setPen(QColor(self._appearance.theme.muted))
-        painter.setFont(interface_font(12))
-        place = QRect(right - 46, 0, 38, self.height())
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, figures(self._count))
-        return right - 40
+    def _use(self, layer: str, label: str) -> None:
+        self.field.clear()
+        self.label_wanted.emit(layer, label)
 
-    def _describe(self) -> None:
-        parts = [self.text(), counted("{n} span", "{n} spans", self._count)]
-        if self._key:
-            parts.append(self.tr("key {}").format(self._key))
-        if self._is_armed:
-            parts.append(self.tr("armed: every selection is labelled"))
-        self.setAccessibleName(", ".join(parts))
+    def _begin_search(self, typed: str) -> None:
+        self._field_holder.show()
+        self.field.setFocus()
+        self.field.setText(typed)
 
+    def _search(self, typed: str) -> None:
+        self.rows.search(typed)
+        self._show_field()
 
-class LayerSection(QWidget):
-    """A layer on spans: its heading, and its labels."""
+    def _show_field(self) -> None:
+        """A field that is shown for its text alone goes with it, and gives the keyboard to the list."""
+        is_wanted = self.rows.offers_many or bool(self.field.text())
+        if not is_wanted and self.field.hasFocus():
+            self.list.setFocus()
+        self._field_holder.setVisible(is_wanted)
 
-    label_clicked = Signal(str, str)
-    shown_or_hidden = Signal(str, bool)  # the layer, and whether its spans are to be shown
+    def _show_recent(self) -> None:
+        if self.rows.offers_many and not self.rows.typed.strip():
+            self.rows.arrange()
 
-    def __init__(self, layer: Layer, colors: dict[str, QColor], keys: dict[str, str], appearance: Appearance) -> None:
-        super().__init__()
-        self.layer = layer
-        give_role(self, QAccessible.Role.Grouping, layer.display)
-        self._appearance = appearance
-        self.eye = styled(QToolButton(), "eye")
-        self.eye.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.eye.setIconSize(QSize(16, 16))
-        self._is_shown = True
-        self.eye.clicked.connect(lambda: self.shown_or_hidden.emit(layer.name, not self._is_shown))
-        self._total = styled(QLabel(), "small")
-        self.rows = {
-            label.name: LabelRow(label, colors[label.name], keys.get(label.name, ""), appearance)
-            for label in layer.labels
-            if not label.hidden
-        }
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(8, 0, 8, 10)
-        layout.setSpacing(0)
-        layout.addLayout(heading(layer.display, self._total, self.eye))
-        for name, row in self.rows.items():
-            row.clicked.connect(lambda _=False, name=name: self.label_clicked.emit(layer.name, name))
-            layout.addWidget(row)
-        if not self.rows:
-            layout.addWidget(styled(QLabel(self.tr("This layer has no labels yet.")), "muted"))
-        self.set_shown(True)
+    def _show_counts(self) -> None:
+        self.rows.show_counts(self._session.label_counts)
+        self._show_state()
 
-    def set_shown(self, shown: bool) -> None:
-        """Whether the layer's spans are shown in the article."""
-        self._is_shown = shown
-        theme = self._appearance.theme
-        self.eye.setIcon(icon("eye" if shown else "eye-off", theme, color=theme.muted if shown else theme.accent))
-        said = self.tr("Hide the spans of {}") if shown else self.tr("Show the spans of {}")
-        self.eye.setToolTip(said.format(self.layer.display))
-        self.eye.setAccessibleName(said.format(self.layer.display))
-
-    def set_counts(self, counts: dict[tuple[str, str], int]) -> None:
-        for name, row in self.rows.items():
-            row.set_count(counts.get((self.layer.name, name), 0))
-        total = sum(count for (layer, _), count in counts.items() if layer == self.layer.name)
-        on_spans = self.tr("on spans") if self.layer.on == "both" else ""
-        self._total.setText(" · ".join(filter(None, (on_spans, figures(total) if total else ""))))
-        self._total.setAccessibleName(counted("{n} span", "{n} spans", total))
-
-    def set_state(self, current: tuple[str, str] | None, armed: tuple[str, str] | None) -> None:
-        for name, row in self.rows.items():
-            this = (self.layer.name, name)
-            row.set_state(is_current=this == current, is_armed=this == armed)
+    def _show_state(self) -> None:
+        picked = self._session.selection.picked
+        self.rows.picked = (picked.layer, picked.label) if picked else None
+        self.rows.armed = self._session.selection.armed
+        self.list.viewport().update()
 
 
 def heading(title: str, *beside: QWidget) -> QHBoxLayout:
-    """A group's heading in small capitals, with what stands at its right."""
+    """A group's heading in small capitals, with what stands at its end."""
     label = styled(QLabel(title.upper()), "heading")
     label.setAccessibleName(title)  # in capitals it would be spelt
-    font = label.font()
-    font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, 0.7)
-    label.setFont(font)
+    label.setFont(heading_font())
     row = QHBoxLayout()
     row.setContentsMargins(10, 6, 10, 6)
     row.addWidget(label, 1)
     for widget in beside:
         row.addWidget(widget)
     return row
-
-
-def _tooltip(label: Label, key: str) -> str:
-    """What an annotator wants to know of a label: its name, key, definition and an example."""
-    head = f"<b>{_escape(label.display)}</b>" + (f" ({key})" if key else "")
-    parts = [head]
-    if label.definition:
-        parts.append(_escape(label.definition))
-    for example in label.examples[:2]:
-        parts.append(f"<i>{_emphasise(_escape(example))}</i>")
-    return f"<div style='max-width:320px'>{'<br>'.join(parts)}</div>"
-
-
-def _escape(text: str) -> str:
-    return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
-
-
-def _emphasise(text: str) -> str:
-    """The labelled words of an example stand between two pairs of asterisks."""
-    pieces = text.split("**")
-    return "".join(f"<b>{piece}</b>" if number % 2 else piece for number, piece in enumerate(pieces))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
@@ -29,6 +30,9 @@ from annotator.ui.splitter import Splitter
 from annotator.ui.theme import Appearance
 from annotator.ui.wording import counted, readable
 
+if TYPE_CHECKING:
+    from annotator.settings import Settings
+
 QUEUE_WIDTH = 256
 MIDDLE_WIDTH = 652
 PANEL_WIDTH = 316
@@ -39,7 +43,13 @@ class AnnotatePlace(Splitter):
     """Joins the three parts to the session."""
 
     def __init__(
-        self, session: Session, styles: LabelStyles, appearance: Appearance, showing: Showing, commands: Commands
+        self,
+        session: Session,
+        styles: LabelStyles,
+        appearance: Appearance,
+        showing: Showing,
+        commands: Commands,
+        settings: Settings,
     ) -> None:
         super().__init__(Qt.Orientation.Horizontal)
         self._session = session
@@ -49,7 +59,7 @@ class AnnotatePlace(Splitter):
         self.setChildrenCollapsible(False)
         self.queue = QueuePanel(session, appearance)
         self.view = ArticleView(appearance)
-        self.panel = AnnotationPanel(session, styles, appearance, self.showing, self.view)
+        self.panel = AnnotationPanel(session, styles, appearance, self.showing, self.view, settings)
         self.toolbar = Toolbar(commands, appearance)
         self.finding = Finding(session)
         self.find_bar = FindBar(session, self.finding, commands, appearance)

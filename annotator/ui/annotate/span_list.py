@@ -134,17 +134,13 @@ class SpanList(RowList):
         self.chosen.connect(lambda index: session.selection.pick(index.data(SPAN)))
         session.article_changed.connect(self.scrollToTop)
         session.selection.picked_changed.connect(self._follow_pick)
-        self._model.rowsInserted.connect(self._fit)
-        self._model.rowsRemoved.connect(self._fit)
-        self._model.modelReset.connect(self._fit)
-        self._fit()
+        self._model.rowsInserted.connect(self._count)
+        self._model.rowsRemoved.connect(self._count)
+        self._model.modelReset.connect(self._count)
+        self._count()
 
-    def _fit(self) -> None:
-        """As high as its rows, up to eight of them."""
-        count = self._model.rowCount()
-        self.setFixedHeight(max(1, min(8, count)) * _ROW_HEIGHT)
-        self.setVisible(count > 0)
-        self.counted.emit(count)
+    def _count(self) -> None:
+        self.counted.emit(self._model.rowCount())
 
     def _follow_pick(self) -> None:
         picked = self._session.selection.picked

@@ -32,7 +32,7 @@ def segments(driver: Driver) -> dict[str, QToolButton]:
 
 def test_counts_follow_edits_undo_and_the_article(driver: Driver) -> None:
     def counts() -> tuple[int, int]:
-        return driver.label_row("Person")._count, driver.label_row("Location")._count
+        return driver.label_row("Person").count, driver.label_row("Location").count
 
     driver.keys("1")
     assert counts() == (1, 0)
@@ -50,24 +50,24 @@ def test_counts_follow_edits_undo_and_the_article(driver: Driver) -> None:
 
 def test_label_of_the_picked_span_and_the_armed_label_are_lit(driver: Driver) -> None:
     driver.keys("1")
-    assert driver.label_row("Person")._is_current
+    assert driver.label_row("Person").is_lit
     driver.keys("Esc")
-    assert not driver.label_row("Person")._is_current
+    assert not driver.label_row("Person").is_lit
 
     driver.click_label("Date")
-    assert driver.label_row("Date")._is_armed
-    assert "armed" in driver.label_row("Date").accessibleName()
+    assert driver.label_row("Date").is_armed
+    assert "armed" in driver.label_row("Date").said
     driver.click_label("Date")
-    assert not driver.label_row("Date")._is_armed, "a second click puts it down"
+    assert not driver.label_row("Date").is_armed, "a second click puts it down"
 
 
 def test_label_says_its_name_count_and_key_and_explains_itself(driver: Driver) -> None:
     driver.keys("1")
     row = driver.label_row("Person")
 
-    assert row.accessibleName() == "Person, 1 span, key 1"
-    assert "A named person" in row.toolTip()
-    assert "<b>Ingrid Moen</b> measures the ice." in row.toolTip()
+    assert row.said == "Person, 1 span, key 1, on the picked span"
+    assert "A named person" in row.tip
+    assert "<b>Ingrid Moen</b> measures the ice." in row.tip
 
 
 # Labels on the article

@@ -1,0 +1,117 @@
+"""The lists of the panel: spans and whatever else an article has many of, one of them shown at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
+
+from annotator.ui.accessible_roles import give_role
+from annotator.ui.row_list import RowList
+from annotator.ui.row_painting import heading_font
+from annotator.ui.style_sheet import styled
+from annotator.ui.wording import figures
+
+_HEADING = 32
+_MOST_ROWS = 8
+
+
+@dataclass
+class _Page:
+    """A list with the tab that shows it, and the tools beside its heading."""
+
+    title: str
+    list: RowList
+    body: QWidget
+    tab: QToolButton
+    tools: QWidget
+    count: int = 0
+
+
+class Lists(QWidget):
+    """A heading for each list that has something in it, and the list of the heading that was chosen."""
+
+    changed = Signal()  # other headings, or other heights
+
+    def __init__(self) -> None:
+        super().__init__()
+        give_role(self, QAccessible.Role.Grouping, self.tr("Lists of the article"))
+        self._pages: list[_Page] = []
+        self._tabs = QButtonGroup(self)
+        self._tabs.idClicked.connect(self._show_page)
+        self._head = QHBoxLayout()
+        self._head.setContentsMargins(10, 0, 14, 0)
+        self._head.setSpacing(4)
+        self._head.addStretch(1)
+        self._stack = QStackedWidget()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 4)
+        layout.setSpacing(0)
+        layout.addLayout(self._head)
+        layout.addWidget(self._stack, 1)
+        self.hide()
+
+    def add_list(
+        self, title: str, listed: RowList, *, body: QWidget | None = None, tools: Sequence[QWidget] = ()
+    ) -> None:
+        """Puts a list beside the others; `body` is what it stands in, where there is more than the list.
+
+        It is there as soon as `show_count` says that it has something in it.
+        """
+        tab = styled(QToolButton(), "listTab")
+        tab.setCheckable(True)
+        tab.setFont(heading_font())
+        tab.setToolTip(self.tr("Show the list: {}").format(title))
+        tab.hide()
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(2)
+        for tool in tools:
+            row.addWidget(tool)
+        self._tabs.addButton(tab, len(self._pages))
+        self._head.insertWidget(len(self._pages), tab)
+        self._head.addWidget(holder)
+        self._pages.append(_Page(title, listed, body or listed, tab, holder))
+        self._stack.addWidget(body or listed)
+        self._show_page(0)
+
+    def show_count(self, listed: RowList, count: int) -> None:
+        """How much a list has in it, whether its filter lets it through or not."""
+        page = next(page for page in self._pages if page.list is listed)
+        page.count = count
+        page.tab.setText(f"{page.title.upper()}  {figures(count)}")
+        page.tab.setAccessibleName(self.tr("{title}: {number}").format(title=page.title, number=figures(count)))
+        page.tab.setVisible(count > 0)
+        filled = [page for page in self._pages if page.count]
+        for page in filled:
+            page.tab.setEnabled(len(filled) > 1)  # one alone is a heading
+        if filled and not self._shown.count:
+            self._show_page(self._pages.index(filled[0]))
+        self.setVisible(bool(filled))
+        self.changed.emit()
+
+    def show_list(self, listed: RowList) -> None:
+        """Shows this list of them all."""
+        self._show_page(next(number for number, page in enumerate(self._pages) if page.list is listed))
+
+    def wanted_height(self) -> int:
+        """The height at which the list shows all its rows, or so many that one sees where one is."""
+        page = self._shown
+        beside = page.body.sizeHint().height() - page.list.sizeHint().height() if page.body is not page.list else 0
+        rows = max(1, min(_MOST_ROWS, page.list.model().rowCount()))
+        return _HEADING + max(0, beside) + rows * page.list.row_height + 6
+
+    @property
+    def _shown(self) -> _Page:
+        return self._pages[self._stack.currentIndex()]
+
+    def _show_page(self, number: int) -> None:
+        self._stack.setCurrentIndex(number)
+        for each, page in enumerate(self._pages):
+            page.tools.setVisible(each == number)
+            page.tab.setChecked(each == number)
+        self.changed.emit()

@@ -1,0 +1,83 @@
+"""Which labels somebody uses often, and used last, in a project: they are offered first."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from annotator.model import ArticleLabelChange, Edit, SpanChange
+
+if TYPE_CHECKING:
+    from annotator.settings import Settings, UsedLabels
+    from annotator.ui.session import Session
+
+# (layer, label)
+LabelKey = tuple[str, str]
+MOST_RECENT_LABELS = 5
+
+
+class Habits(QObject):
+    """Counts how often each label of the open project was used, and remembers the last ones that spans got."""
+
+    recent_changed = Signal()
+
+    def __init__(self, session: Session, settings: Settings) -> None:
+        super().__init__(session)
+        self._session = session
+        self._settings = settings
+        self._slots: list[LabelKey] = []
+        session.project_changed.connect(self._begin)
+        session.annotations_changed.connect(self._count)
+
+    def uses_of(self, layer: str, label: str) -> int:
+        uses = self._uses
+        return uses.counts.get(layer, {}).get(label, 0) if uses else 0
+
+    def recent(self) -> list[LabelKey]:
+        """The labels that were put on spans last. Each keeps its place until another takes it: nothing jumps about."""
+        return self._slots
+
+    @property
+    def _uses(self) -> UsedLabels | None:
+        project = self._session.project
+        return self._settings.labels_used_in(project.path) if project is not None else None
+
+    def _begin(self) -> None:
+        uses = self._uses
+        self._slots = list(uses.recent[:MOST_RECENT_LABELS]) if uses else []
+        self.recent_changed.emit()
+
+    def _count(self, edit: Edit) -> None:
+        for change in edit.changes:
+            match change:
+                case SpanChange(before, after) if after is not None:
+                    if before is None or (before.layer, before.label) != (after.layer, after.label):
+                        self._remember(after.layer, after.label, on_span=True)
+                case ArticleLabelChange(_, after) if after is not None:
+                    self._remember(after.layer, after.label, on_span=False)
+                case _:
+                    pass
+
+    def _remember(self, layer: str, label: str, *, on_span: bool) -> None:
+        uses = self._uses
+        if uses is None:
+            return
+        labels = uses.counts.setdefault(layer, {})
+        labels[label] = labels.get(label, 0) + 1
+        if on_span:
+            key = (layer, label)
+            others = [other for other in uses.recent if other != key]
+            uses.recent[:] = [key, *others][:MOST_RECENT_LABELS]
+            self._give_slot(key, uses.recent)
+
+    def _give_slot(self, key: LabelKey, recent: list[LabelKey]) -> None:
+        """The place of the one that was not used for longest, where there is none free."""
+        if key in self._slots:
+            return
+        if len(self._slots) < MOST_RECENT_LABELS:
+            self._slots.append(key)
+        else:
+            oldest = next(number for number, other in enumerate(self._slots) if other not in recent)
+            self._slots[oldest] = key
+        self.recent_changed.emit()
