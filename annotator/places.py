@@ -21,6 +21,11 @@ def data_folder() -> Path:
     return Path(platformdirs.user_data_dir("annotator", appauthor=False, ensure_exists=True))
 
 
+def backups_folder() -> Path:
+    """The default place of backups; not made."""
+    return data_folder() / "backups"
+
+
 def documents_folder() -> Path | None:
     """Where people look for what they saved; None where there is no such folder."""
     folder = Path(platformdirs.user_documents_dir())

@@ -57,6 +57,8 @@ class Settings(msgspec.Struct, dict=True):
     this computer stands. `recent` and the keys of `places` are absolute paths of projects; `recent` begins with the
     newest, `places` ends with it. `shortcuts` has, by the ids of commands, all keys of those for which others were
     chosen than they come with; `used_commands` how often each was run from the palette, the last one at the end.
+    Backups are made every `backup_minutes` and at closing, with 0 only then, with None never; `backups_kept` of each
+    project stay in `backup_folder`, "" for the usual one.
     `language` is a code such as "de", "" for the system's.
     `used_labels` has the same keys as `places`. `folded_layers` names the layers whose labels the panel folds,
     `panel_heights` what somebody made of the heights of its parts, in pixels, and `span_order` is that of its list.
@@ -92,6 +94,9 @@ class Settings(msgspec.Struct, dict=True):
     folded_layers: list[str] = []
     panel_heights: dict[str, int] = {}
     span_order: SpanOrder = "text"
+    backup_minutes: int | None = 15
+    backups_kept: int = 10
+    backup_folder: str = ""
 
     @classmethod
     def load(cls, file: Path | None = None) -> Settings:
@@ -106,11 +111,16 @@ class Settings(msgspec.Struct, dict=True):
 
     def keep_nothing(self) -> None:
         """From now on `save` writes nothing: for a picture of the window, in which nobody works."""
-        self.__dict__["is_fleeting"] = True
+        self.__dict__["fleeting"] = True
+
+    @property
+    def is_fleeting(self) -> bool:
+        """Whether nothing is kept."""
+        return bool(self.__dict__.get("fleeting"))
 
     def save(self) -> bool:
         """Writes them whole or not at all; False, and a warning in the log, where the folder does not allow it."""
-        if self.__dict__.get("is_fleeting"):
+        if self.is_fleeting:
             return False
         file: Path | None = self.__dict__.get("file") or _settings_file()
         if file is None:

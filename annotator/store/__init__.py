@@ -1,5 +1,6 @@
 """Where a project is kept: one SQLite file, through SQLAlchemy Core."""
 
+from annotator.store.backup import back_up, backup_folder, backups_in
 from annotator.store.bulk import Added, BulkImport
 from annotator.store.opening import is_database
 from annotator.store.pictures import Picture
@@ -21,5 +22,8 @@ __all__ = [
     "QueueFilter",
     "QueueRow",
     "Statistics",
+    "back_up",
+    "backup_folder",
+    "backups_in",
     "is_database",
 ]

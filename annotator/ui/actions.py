@@ -60,7 +60,10 @@ def _project_commands(window: MainWindow, session: Session) -> list[Command]:
     def can_import() -> bool:
         return session.is_writable and not window.transfers.is_busy
 
-    run = window.transfers
+    def can_back_up() -> bool:
+        return session.project is not None and not session.project.read_only
+
+    run, backups = window.transfers, window.backups
     return in_menu(
         "Project",
         Command("new", _tr("New project…"), window.projects.make, ("Ctrl+N",)),
@@ -73,6 +76,9 @@ def _project_commands(window: MainWindow, session: Session) -> list[Command]:
         SEPARATOR,
         Command("print", _tr("Print…"), lambda: window.printouts.print(), ("Ctrl+P",), is_enabled=can_print),
         Command("save as pdf", _tr("Save as PDF…"), lambda: window.printouts.save_as_pdf(), is_enabled=can_print),
+        SEPARATOR,
+        Command("back up", _tr("Back up now"), backups.back_up_now, is_enabled=can_back_up),
+        Command("restore", _tr("Restore a backup…"), lambda: backups.restore(window.projects)),
         SEPARATOR,
         Command("annotator", _tr("Change annotator…"), window.projects.change_annotator, is_enabled=is_open),
         Command("close", _tr("Close project"), window.projects.close, ("Ctrl+W",), is_enabled=is_open),

@@ -93,6 +93,7 @@ def run(
     def begin() -> None:
         window = fill()
         _report_bugs(window)
+        application.aboutToQuit.connect(window.backups.finish)
         window.projects.open_first(project, annotator, article, sample_when_new=sample_when_new)
         if window.session.project is None:
             window.show_welcome()

@@ -17,6 +17,7 @@ from annotator.ui import actions, text_actions
 from annotator.ui.annotate.go_to import go_to_picker
 from annotator.ui.annotate.place import AnnotatePlace
 from annotator.ui.annotate.reading import ReadingOptions
+from annotator.ui.backups import Backups
 from annotator.ui.commands import Commands, Scope
 from annotator.ui.everywhere import Everywhere
 from annotator.ui.focus import focus_next, order_tabs, press_focused_button
@@ -63,6 +64,7 @@ class MainWindow(QWidget):
         self.wide_edits = WideEdits(self.session, self.transfers)
         self.everywhere = Everywhere(self)
         self.projects = Projects(self.session, settings, self.transfers, self)
+        self.backups = Backups(self.session, settings, self.transfers, self)
         self.reading = ReadingOptions(self.place.view, settings, appearance, self)
         self.view_options = ViewOptions(self.place, settings, appearance, self)
         self.view_options.changed.connect(self.commands.refresh)

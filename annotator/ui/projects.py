@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from annotator.errors import ProjectError
-from annotator.places import PROJECT_SUFFIX, exists
+from annotator.places import PROJECT_SUFFIX, backups_folder, exists
 
 if TYPE_CHECKING:
     from annotator.settings import Settings
@@ -33,6 +33,12 @@ class Projects(QObject):
         self._window = window
         session.rested.connect(self.remember_place)
 
+    def folder(self) -> Path:
+        """Where new projects go."""
+        from annotator import api
+
+        return api.default_projects_folder()
+
     def recent(self) -> list[Path]:
         """The projects that were opened last and are still there, the newest first."""
         return [path for path in self._settings.recent_paths() if exists(path)]
@@ -42,12 +48,18 @@ class Projects(QObject):
         from annotator import api
 
         settings, session = self._settings, self._session
+        backups_root = Path(settings.backup_folder) if settings.backup_folder else backups_folder()
 
         def act() -> None:
-            project = api.open_project(path)
+            is_backup = backups_root in path.absolute().parents
+            project = api.open_project(path, read_only=is_backup)
             remembered = settings.place(path).annotator
             name = annotator or _who_works(project, remembered, settings.annotator)
             session.open(project, name, article or settings.place(path).article)
+            if is_backup:
+                said = self.tr("This is a backup, opened to be looked at. Restore it to go on from it: Project menu.")
+                session.message.emit(said)
+                return
             settings.remember_project(path)
             if project.read_only:
                 session.message.emit(project.read_only_reason)
@@ -65,12 +77,10 @@ class Projects(QObject):
 
     def choose(self) -> None:
         """Asks which project to open."""
-        from annotator import api
-
         file, _ = QFileDialog.getOpenFileName(
             self._window,
             self.tr("Open a project"),
-            str(api.default_projects_folder()),
+            str(self.folder()),
             self.tr("Annotator projects (*{});;All files (*)").format(PROJECT_SUFFIX),
         )
         if file:

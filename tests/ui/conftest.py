@@ -66,6 +66,7 @@ def path(tmp_path: Path, made_project: bytes) -> Path:
 def settings(tmp_path: Path) -> Settings:
     settings = Settings.load(tmp_path / "settings.json")
     settings.annotator = "ana"
+    settings.backup_minutes = None  # a test that is about them says so
     settings.smooth_scrolling = False  # so that what is asked of the page is done when the call returns
     return settings
 
