@@ -26,6 +26,7 @@ from annotator.formats.admission import Admission
 from annotator.formats.registry import Located
 from annotator.intake import TEXT_SUFFIXES, discover, read_text_file, recognise_sections
 from annotator.model import STATUSES, Annotator, Edit, Record, Schema, Status, rules
+from annotator.model.wording import counted
 from annotator.schema_files import Report, export_schema, read_schema_file, schema_named
 from annotator.store import BulkImport, Project, is_database
 
@@ -80,19 +81,24 @@ class ImportReport:
 
     def summary(self) -> str:
         """One line for people."""
-        parts = [f"{_counted(self.articles_added, 'article')} imported"]
+        return "; ".join(self.parts()) + "."
+
+    def parts(self) -> list[str]:
+        """What the summary says, one thing after the other."""
+        parts = [counted("{n} article imported", "{n} articles imported", self.articles_added)]
         if self.articles_known:
             parts.append(f"{self.articles_known:,} there already")
         if self.annotation_sets_added:
-            sets = _counted(self.annotation_sets_added, "annotation set")
-            parts.append(f"{sets} with {_counted(self.spans_added, 'span')}")
+            sets = counted("{n} annotation set", "{n} annotation sets", self.annotation_sets_added)
+            spans = counted("{n} span", "{n} spans", self.spans_added)
+            parts.append(f"{sets} with {spans}")
         if self.added_to_schema:
             shown = ", ".join(self.added_to_schema[:_SHOWN])
             more = len(self.added_to_schema) - _SHOWN
-            parts.append(f"the schema got {shown}" + (f" and {more:,} more" if more > 0 else ""))
+            parts.append(f"the schema got {shown} and {more:,} more" if more > 0 else f"the schema got {shown}")
         if self.problems:
-            parts.append(_counted(len(self.problems), "problem"))
-        return "; ".join(parts) + "."
+            parts.append(counted("{n} problem", "{n} problems", len(self.problems)))
+        return parts
 
 
 @dataclass(frozen=True)
@@ -107,10 +113,10 @@ class ExportReport:
 
     def summary(self) -> str:
         """One line for people."""
-        sets = _counted(self.annotation_sets, "annotation set")
-        return (
-            f"{_counted(self.articles, 'article')}, {sets} and {_counted(self.spans, 'span')} written to {self.path}."
-        )
+        articles = counted("{n} article", "{n} articles", self.articles)
+        sets = counted("{n} annotation set", "{n} annotation sets", self.annotation_sets)
+        spans = counted("{n} span", "{n} spans", self.spans)
+        return f"{articles}, {sets} and {spans} written to {self.path}."
 
 
 def default_projects_folder() -> Path:
@@ -344,10 +350,6 @@ def _read(file: Path, report: Callable[[InputError], None], progress: Progress) 
         report(error)
         return
     yield Located(Record(article, None), None)
-
-
-def _counted(number: int, what: str) -> str:
-    return f"{number:,} {what}" if number == 1 else f"{number:,} {what}s"
 
 
 def _size(file: Path) -> int:

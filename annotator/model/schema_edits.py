@@ -16,6 +16,7 @@ from annotator.model.schema import Attribute, Label, Layer, RelationType, Schema
 from annotator.model.schema_change import Conversion, LabelKey, SchemaChange, SpanPlace
 from annotator.model.schema_references import with_labels_renamed, without_labels
 from annotator.model.schema_rules import check_schema
+from annotator.model.wording import counted
 
 
 def set_schema(schema: Schema, **fields: Any) -> SchemaChange:
@@ -71,8 +72,9 @@ def add_labels(schema: Schema, layer: str, labels: Sequence[Label], at: int | No
     found = _layer(schema, layer)
     place = len(found.labels) if at is None else at
     grown = replace(found, labels=(*found.labels[:place], *labels, *found.labels[place:]))
-    what = f"the label {labels[0].display}" if len(labels) == 1 else f"{len(labels)} labels"
-    return changed(f"Add {what}", schema, _with_layer(schema, layer, grown))
+    one = len(labels) == 1
+    name = f"Add the label {labels[0].display}" if one else counted("Add {n} label", "Add {n} labels", len(labels))
+    return changed(name, schema, _with_layer(schema, layer, grown))
 
 
 def set_label(schema: Schema, layer: str, name: str, **fields: Any) -> SchemaChange:
@@ -261,7 +263,7 @@ def _check_labels(layer: Layer, names: Iterable[str]) -> None:
 
 def _labels_in_words(layer: Layer, names: Collection[str]) -> str:
     if len(names) > 1:
-        return f"{len(names)} labels"
+        return counted("{n} label", "{n} labels", len(names))
     label = layer.label(next(iter(names)))
     return f"the label {label.display if label else ''}"
 

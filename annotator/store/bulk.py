@@ -10,6 +10,7 @@ from sqlalchemy import Column, Connection, bindparam, func, insert, select, upda
 
 from annotator.errors import ConflictError, ProjectError
 from annotator.model import AnnotationSet, Article, Record, new_id, rules, text_digest
+from annotator.model.wording import counted
 from annotator.store.annotators import add_annotator
 from annotator.store.connection import Database, driver, driver_sql
 from annotator.store.moments import now
@@ -111,8 +112,9 @@ class BulkImport:
             _FINISH_SETS, {"first_set": self._first_set, "finished_schema": current_version(self._connection)}
         )
         if self._article_count or self._set_count:
-            counts = f"{_counted(self._article_count, 'article')}, {_counted(self._set_count, 'annotation set')}"
-            note_in_journal(self._connection, f"{self._name}: {counts}")
+            articles = counted("{n} article", "{n} articles", self._article_count)
+            sets = counted("{n} annotation set", "{n} annotation sets", self._set_count)
+            note_in_journal(self._connection, f"{self._name}: {articles}, {sets}")
 
     def _keep_article(self, article: Article) -> tuple[_Kept, bool]:
         digest = text_digest(article.text)
@@ -258,7 +260,3 @@ class BulkImport:
 
     def _next(self, column: Column[int]) -> int:
         return self._connection.execute(select(func.coalesce(func.max(column), 0) + 1)).scalar_one()
-
-
-def _counted(count: int, noun: str) -> str:
-    return f"{count:,} {noun}" if count == 1 else f"{count:,} {noun}s"

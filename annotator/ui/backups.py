@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from annotator.errors import ProjectError
 from annotator.places import PROJECT_SUFFIX, backups_folder
 from annotator.ui.jobs import Job
+from annotator.ui.sentences import told
 from annotator.ui.wording import moment, translator
 
 if TYPE_CHECKING:
@@ -183,7 +184,7 @@ class Backups(QObject):
         if tell is not None:
             tell(error)
         else:
-            self._session.message.emit(str(error))
+            self._session.message.emit(told(error))
 
     def _end(self, job: Job) -> None:
         if self._job is job:

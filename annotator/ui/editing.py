@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from annotator.errors import ConflictError, RuleError
 from annotator.model import Edit, FlagChange, Span, SpanChange, StatusChange, Step, WideStep, rules
+from annotator.ui.sentences import spoken
 from annotator.ui.wording import translator
 
 if TYPE_CHECKING:
@@ -67,7 +68,7 @@ class Editing:
             self._session.message.emit(_tr("Nothing to redo.") if forward else _tr("Nothing to undo."))
         elif isinstance(step, WideStep):
             self._session.reload(schema=step.changes_schema)
-            self._session.message.emit((_tr("Redone: {}") if forward else _tr("Undone: {}")).format(step.name))
+            self._session.message.emit((_tr("Redone: {}") if forward else _tr("Undone: {}")).format(spoken(step.name)))
         else:
             self._tell_edit(step, forward=forward)
 
@@ -118,10 +119,12 @@ class Editing:
             session.load(step.article_id)  # as it is after the step
             self._show(step.edit)
         self._go_to(step.edit)
-        said = (_tr("Redone: {}") if forward else _tr("Undone: {}")).format(step.edit.name)
+        name = spoken(step.edit.name)
         if is_elsewhere and session.article is not None:
-            said += " " + _tr("(in “{}”)").format(session.article.title)
-        session.message.emit(said)
+            done = _tr("Redone: {name} (in “{article}”)") if forward else _tr("Undone: {name} (in “{article}”)")
+            session.message.emit(done.format(name=name, article=session.article.title))
+        else:
+            session.message.emit((_tr("Redone: {}") if forward else _tr("Undone: {}")).format(name))
 
     def _refuse_while_busy(self) -> None:
         if self._session.is_busy:

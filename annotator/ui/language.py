@@ -6,9 +6,10 @@ English stands in the code. Another language is a file `annotator_CODE.qm` in re
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QObject, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from annotator.places import resource
@@ -20,6 +21,13 @@ ENGLISH = "en"
 # Languages that nobody speaks, to see what the window makes of long text and of text from right to left: which
 # language writes their numbers.
 PSEUDO = {"xx-long": "de", "xx-rtl": "ar"}
+
+
+class _Spoken:
+    """What was chosen, for as long as the program runs: Qt has one set of translators, too."""
+
+    language = ENGLISH
+    translators: ClassVar[list[QTranslator]] = []
 
 
 def languages() -> dict[str, str]:
@@ -44,22 +52,34 @@ def chosen(wanted: str) -> str:
 
 def speak(application: QApplication, wanted: str) -> None:
     """From now on, what is made speaks the language `wanted`; "" stands for the system's."""
+    for translator in _Spoken.translators:
+        application.removeTranslator(translator)
     language = chosen(wanted)
     locale = _locale_of(language)
     QLocale.setDefault(locale)
     application.setLayoutDirection(locale.textDirection())
+    _Spoken.language, _Spoken.translators = language, list(_translators(language, application))
+    for translator in _Spoken.translators:
+        application.installTranslator(translator)
+
+
+def _translators(language: str, owner: QObject) -> Iterator[QTranslator]:
+    """For Qt's texts and ours: what is installed last is asked first."""
     if language in PSEUDO:
         from annotator.ui.pseudo_language import LongTranslator, MirroredTranslator
 
-        kind = MirroredTranslator if language == "xx-rtl" else LongTranslator
-        application.installTranslator(kind(application))
+        yield MirroredTranslator(owner) if language == "xx-rtl" else LongTranslator(owner)
     elif language != ENGLISH:
-        own, of_qt = QTranslator(application), QTranslator(application)
-        folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-        if of_qt.load(f"qtbase_{language}", folder):
-            application.installTranslator(of_qt)
+        own, of_qt = QTranslator(owner), QTranslator(owner)
+        if of_qt.load(f"qtbase_{language}", QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)):
+            yield of_qt
         if own.load(str(_file_of(language))):
-            application.installTranslator(own)
+            yield own
+
+
+def language_of_texts() -> str:
+    """The code of the language that texts are in, or of one that nobody speaks."""
+    return _Spoken.language
 
 
 def language_of_titles() -> str:

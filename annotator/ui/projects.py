@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from annotator.errors import ProjectError
 from annotator.places import PROJECT_SUFFIX, backups_folder, exists
+from annotator.ui.sentences import spoken
 
 if TYPE_CHECKING:
     from annotator.settings import Settings
@@ -62,7 +63,7 @@ class Projects(QObject):
                 return
             settings.remember_project(path)
             if project.read_only:
-                session.message.emit(project.read_only_reason)
+                session.message.emit(spoken(project.read_only_reason))
             elif name not in (annotator, remembered, settings.annotator):
                 session.message.emit(
                     self.tr(

@@ -21,6 +21,7 @@ from annotator.ui.editing import Editing
 from annotator.ui.language import language_of_titles
 from annotator.ui.rest import Rest
 from annotator.ui.selection import Selection
+from annotator.ui.sentences import spoken, told
 from annotator.ui.shaping import Shaping
 
 if TYPE_CHECKING:
@@ -283,7 +284,7 @@ class Session(QObject):
     def may_edit(self) -> bool:
         """Whether the project is not for reading only; says so where it is."""
         if self.project is not None and self.project.read_only:
-            self.message.emit(self.project.read_only_reason)
+            self.message.emit(spoken(self.project.read_only_reason))
             return False
         return True
 
@@ -371,7 +372,7 @@ class Session(QObject):
         try:
             act()
         except RuleError as refusal:
-            self.message.emit(str(refusal))
+            self.message.emit(told(refusal))
             self.selection.point_out(refusal.span)
             return False
         except ConflictError as conflict:

@@ -12,6 +12,7 @@ from annotator.ui.announcing import announce
 from annotator.ui.elided_label import ElidedLabel
 from annotator.ui.jobs import Job
 from annotator.ui.label_styles import LabelStyles
+from annotator.ui.sentences import spoken
 from annotator.ui.session import Session
 from annotator.ui.theme import Appearance
 from annotator.ui.wording import counted, figures
@@ -114,7 +115,7 @@ class StatusBar(QFrame):
             self._saved.setToolTip(
                 self.tr("Every change is in {} as soon as you see it").format(project.path)
                 if is_kept
-                else project.read_only_reason
+                else spoken(project.read_only_reason)
             )
         count = len(session.keys)
         has_place = session.position >= 0 and count > 0

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from annotator.errors import ProjectError
 from annotator.ui.jobs import Cancelled, Job
+from annotator.ui.sentences import spoken
 from annotator.ui.session import Session
 
 Work = Callable[[Callable[[int, int], None]], Any]
@@ -81,7 +82,7 @@ class Transfers(QObject):
         if project is None or not self.is_free():
             return
         if project.read_only:
-            self._session.message.emit(project.read_only_reason)
+            self._session.message.emit(spoken(project.read_only_reason))
             return
         path = project.path
 
@@ -100,9 +101,10 @@ class Transfers(QObject):
         session.reload_queue()
         if session.article is None:
             session.open_next_unfinished()
-        session.message.emit(report.summary())
+        summary = "; ".join(map(spoken, report.parts())) + "."
+        session.message.emit(summary)
         if report.problems:
-            show_problems(report.summary(), report.problems, self._window)
+            show_problems(summary, report.problems, self._window)
 
     # Export
 
@@ -125,7 +127,7 @@ class Transfers(QObject):
                 return api.export(own, wish.path, status=wish.status, annotator=wish.annotator, progress=progress)
 
         job = self.run(self.tr("Exporting"), work, writes=False)
-        job.succeeded.connect(lambda report: self._session.message.emit(report.summary()))
+        job.succeeded.connect(lambda report: self._session.message.emit(spoken(report.summary())))
 
     # The job
 

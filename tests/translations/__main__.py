@@ -10,11 +10,15 @@ from __future__ import annotations
 import sys
 
 from tests.translations.files import languages, release, source_file, translations, update
+from tests.translations.sentences import find_sentences, texts_of, write
 from tests.translations.texts import find_texts, window_files
 
 
 def main() -> None:
     texts, faults = find_texts(window_files())
+    sentences = find_sentences()
+    write(sentences)
+    texts += texts_of(sentences)
     for fault in faults:
         print(fault, file=sys.stderr)
     for language in sorted({*languages(), *sys.argv[1:]}):

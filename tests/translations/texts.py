@@ -12,14 +12,14 @@ from dataclasses import dataclass
 from pathlib import Path
 
 
-def _words(text: str) -> frozenset[str]:
+def as_words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
 ROOT = Path(__file__).parents[2]
 WINDOW = ROOT / "annotator" / "ui"
-# Where the functions themselves are written that translate.
-_WORDING = WINDOW / "wording.py"
+# Where the functions themselves are written that translate, and where they are handed what comes from below.
+_TRANSLATING = (WINDOW / "wording.py", WINDOW / "sentences.py")
 
 # Texts in two forms have a context of their own, and so have the patterns of dates.
 COUNTS = "counts"
@@ -30,7 +30,7 @@ _LETTERS = re.compile(r"[A-Za-z]{2,}")
 _TAGS = re.compile(r"<[^>]*>|&\w+;")
 # Words that are the same in every language: of programs, typefaces, styles, papers and keys, and what menus are called
 # in the program.
-_NAMES = _words(
+_NAMES = as_words(
     """
     Annotator English Python Qt PySide6 SQLAlchemy SQLite Inter Sans Serif Source Monospace Fusion Letter Legal
     Alt Ctrl Tab Esc Delete Backspace Core Gui Project Edit Text Label Span Article View Help Sample
@@ -40,7 +40,7 @@ _NAMES = _words(
 _BEFORE_THE_WINDOW = "annotator/ui/application.py"
 
 # What shows its arguments to people, or says them: no letter in them stands outside of `tr`.
-_SHOWS = _words(
+_SHOWS = as_words(
     """
     QAction QCheckBox QGroupBox QLabel QMenu QPushButton QRadioButton QToolButton
     Choice Command Description Entry Group LabelLook ProjectError RuleError QueryError ConflictError ReadOnlyError
@@ -53,7 +53,7 @@ _SHOWS = _words(
     """
 )
 # What takes names for the program: icons, roles, files, keys, properties, the log.
-_SILENT = _words(
+_SILENT = as_words(
     """
     setObjectName setProperty property styled icon pixmap load fonts_in QKeySequence QFont setFamily setFamilies
     getattr setattr hasattr TypeVar NewType fromTheme findChild findChildren connect compile
@@ -209,9 +209,9 @@ class _Reader(ast.NodeVisitor):
                 self._take_text(node, self._classes[-1])  # tr = self.tr
             else:
                 self._fault(node, f"`{name}` is not made by `translator(…)` of wording.py in this module.")
-        elif name == "translate" and self._file != _WORDING and _owner_of(node) == "QCoreApplication":
+        elif name == "translate" and self._file not in _TRANSLATING and _owner_of(node) == "QCoreApplication":
             self._fault(node, "`QCoreApplication.translate` stands in wording.py alone: use `translator`.")
-        elif name == "counted" and isinstance(node.func, ast.Name):
+        elif name == "counted" and self._file not in _TRANSLATING:
             self._take_counted(node)
 
     def _take_text(self, node: ast.Call, context: str) -> None:

@@ -3,49 +3,40 @@
 from __future__ import annotations
 
 import string
-from collections.abc import Iterator
 
 import pytest
-from PySide6.QtCore import QLocale, Qt, QTranslator
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
 from annotator.ui import language
 from annotator.ui.pseudo_language import LongTranslator, MirroredTranslator
 from annotator.ui.wording import counted, figures
 from tests.translations.texts import find_texts, window_files
+from tests.ui.languages import speaking
 
 
-@pytest.fixture
-def application(qapp: QApplication) -> Iterator[QApplication]:
-    before = QLocale()
-    yield qapp
-    for translator in qapp.findChildren(QTranslator):
-        qapp.removeTranslator(translator)
-        translator.deleteLater()
-    QLocale.setDefault(before)
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-
-
-def test_unknown_languages_are_english(application: QApplication, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_unknown_languages_are_english(qapp: QApplication) -> None:
     assert language.chosen("tlh") == language.chosen("")
     assert language.chosen("en_GB") == "en"
     assert language.languages()["en"] == "English"
 
 
-def test_long_language_is_long_and_in_brackets(application: QApplication) -> None:
-    language.speak(application, "xx-long")
-    said = counted("{n} span of others", "{n} spans of others", 1)
-    assert said.startswith("[1 ")
-    assert said.endswith("]")
-    assert len(said) > 1.4 * len("1 span of others")
-    assert application.layoutDirection() == Qt.LayoutDirection.LeftToRight
+def test_long_language_is_long_and_in_brackets(qapp: QApplication) -> None:
+    with speaking("xx-long"):
+        said = counted("{n} span of others", "{n} spans of others", 1)
+        assert said.startswith("[1 ")
+        assert said.endswith("]")
+        assert len(said) > 1.4 * len("1 span of others")
+        assert qapp.layoutDirection() == Qt.LayoutDirection.LeftToRight
 
 
-def test_mirrored_language_is_laid_out_from_right_to_left(application: QApplication) -> None:
-    language.speak(application, "xx-rtl")
-    assert application.layoutDirection() == Qt.LayoutDirection.RightToLeft
-    assert not any(letter in string.ascii_letters for letter in counted("{n} span", "{n} spans", 2))
-    assert figures(12) == "١٢"
+def test_mirrored_language_is_laid_out_from_right_to_left(qapp: QApplication) -> None:
+    with speaking("xx-rtl"):
+        assert qapp.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        assert not any(letter in string.ascii_letters for letter in counted("{n} span", "{n} spans", 2))
+        assert figures(12) == "١٢"
+    assert qapp.layoutDirection() == Qt.LayoutDirection.LeftToRight
+    assert figures(1200) == "1,200"
 
 
 @pytest.mark.parametrize("translator", [LongTranslator(), MirroredTranslator()])

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from annotator.errors import QueryError
 from annotator.model.finding import Hit, Matcher
 from annotator.model.hits import Batch, Hits, NotKnownYetError, first_line, search_around
+from annotator.ui.sentences import told
 
 # In most articles all is known at once; in a long one, the window looks now and then.
 _FIRST_FETCH_MS = 6
@@ -117,7 +118,7 @@ def _work(matcher: Matcher, text: str, position: int, mail: _Mail) -> None:
             if mail.is_cancelled:
                 return
     except QueryError as error:
-        mail.problem = str(error)
+        mail.problem = told(error)
     except Exception as bug:  # it is told where bugs are told, on the main thread
         mail.bug = bug
     mail.has_news.set()

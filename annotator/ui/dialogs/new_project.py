@@ -14,6 +14,7 @@ from annotator.places import PROJECT_SUFFIX, file_name
 from annotator.ui.dialogs.form import FormDialog
 from annotator.ui.dialogs.problems import show_problems
 from annotator.ui.jobs import Job
+from annotator.ui.sentences import told
 from annotator.ui.style_sheet import styled
 
 
@@ -84,7 +85,7 @@ class NewProjectDialog(FormDialog):
         if not isinstance(error, ProjectError):
             raise error
         if self._reading is not None:
-            self.show_problem(str(error))
+            self.show_problem(told(error))
 
     def _make_from_file(self, schema: Schema, problems: Sequence[InputError]) -> None:
         if self._reading is not None:  # and the dialog was not closed in the meantime
@@ -94,7 +95,7 @@ class NewProjectDialog(FormDialog):
         try:
             api.create_project(self._target(), schema, name=self._name.text().strip()).close()
         except ProjectError as error:
-            self.show_problem(str(error))
+            self.show_problem(told(error))
             return
         if problems:
             show_problems(self.tr("The project is made. A schema has no place for this:"), problems, self)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QMessageBox, QPlainTextEdit, QWidget
 
 from annotator.errors import ProjectError
 from annotator.ui.dialogs.form import FormDialog
+from annotator.ui.sentences import advice, statement, told
 from annotator.ui.wording import translator
 
 _tr = translator("dialogs")
@@ -18,7 +19,7 @@ _tr = translator("dialogs")
 def show_problem(error: ProjectError, parent: QWidget) -> None:
     """Says what the world did, and what to do."""
     dialog = FormDialog(_tr("That did not work"), _tr("Close"), parent)
-    for text in filter(None, (error.statement, error.advice)):
+    for text in filter(None, (statement(error), advice(error))):
         label = QLabel(text, wordWrap=True)
         label.setTextFormat(Qt.TextFormat.PlainText)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -31,7 +32,7 @@ def show_problems(summary: str, problems: Sequence[ProjectError], parent: QWidge
     """A summary, and each problem with its file and line."""
     dialog = FormDialog(_tr("Some of it was left out"), _tr("Close"), parent, width=620)
     dialog.body.addWidget(QLabel(summary, wordWrap=True))
-    text = QPlainTextEdit("\n".join(map(str, problems)), readOnly=True)
+    text = QPlainTextEdit("\n".join(map(told, problems)), readOnly=True)
     text.setMinimumHeight(180)
     text.setAccessibleName(_tr("Problems"))
     dialog.body.addWidget(text)

@@ -18,6 +18,7 @@ from annotator.ui.annotate.attributes.options import Option, Options, fit_beside
 from annotator.ui.annotate.attributes.row import FieldRow
 from annotator.ui.annotate.attributes.typed import TextField, date_field, number_field
 from annotator.ui.layouts import empty
+from annotator.ui.sentences import told
 from annotator.ui.theme import Appearance
 from annotator.ui.wording import translator
 
@@ -146,7 +147,7 @@ class AttributeForm(QWidget):
                 rules.check_value(row.attribute, value)
             except RuleError as refusal:
                 if is_final:
-                    row.show_problem(str(refusal))
+                    row.show_problem(told(refusal))
                 return
         row.show_problem("")
         if value != self._values.get(name):
