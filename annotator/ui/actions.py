@@ -206,6 +206,14 @@ def _article_commands(window: MainWindow, session: Session) -> list[Command]:
             is_enabled=can_edit,
             is_checked=is_flagged,
         ),
+        about_article(
+            "article note",
+            _tr("Write a note on the article"),
+            window.inspecting.edit_article_note,
+            ("Shift+N",),
+            scope="article",
+            is_enabled=can_edit,
+        ),
         about_article("reopen", _tr("Put back in progress"), reopen, is_enabled=can_reopen),
         SEPARATOR,
         _InPlace(

@@ -12,8 +12,8 @@ from annotator.ui.article_view import LabelLook, RelationLook
 from annotator.ui.theme import LIGHT, Appearance, Theme
 
 # Keys that the article itself needs: they are never given to a label.
-RESERVED_KEYS = frozenset("sfarnxj'\"/[]{}?+-=")
-_ASSIGNED = "123456789qwetyuiopdghklzcvbm0"
+RESERVED_KEYS = frozenset("sfarnxji'\"/[]{}?+-=")
+_ASSIGNED = "123456789qwetyuopdghklzcvbm0"
 # Types of relations take their hues from here on, away from those of the first labels.
 _FIRST_RELATION_HUE = 6
 

@@ -22,6 +22,7 @@ from annotator.ui.commands import Commands, Scope
 from annotator.ui.everywhere import Everywhere
 from annotator.ui.focus import focus_next, order_tabs, press_focused_button
 from annotator.ui.focus_tips import FocusTips
+from annotator.ui.inspecting import Inspecting
 from annotator.ui.label_picker import label_picker
 from annotator.ui.label_styles import LabelStyles
 from annotator.ui.main_menu import MainMenu
@@ -68,6 +69,7 @@ class MainWindow(QWidget):
         self.reading = ReadingOptions(self.place.view, settings, appearance, self)
         self.view_options = ViewOptions(self.place, settings, appearance, self)
         self.view_options.changed.connect(self.commands.refresh)
+        self.inspecting = Inspecting(self)
         self.setAcceptDrops(True)
         self.setMinimumSize(892, 480)
         self._arrange()
@@ -159,12 +161,6 @@ class MainWindow(QWidget):
             if decided:
                 self.session.set_flag(question)
         self.commands.refresh()
-
-    def edit_note(self) -> None:
-        if self.session.has_picked():
-            if not self.settings.panel_is_shown:
-                self.view_options.show_panel(True)
-            self.place.panel.inspector.note.setFocus()
 
     def open_label_picker(self) -> None:
         """A type-ahead over all labels, beside the caret."""

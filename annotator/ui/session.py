@@ -16,7 +16,9 @@ from PySide6.QtCore import QObject, Signal
 
 from annotator.errors import ConflictError, ProjectError, RuleError
 from annotator.model import AnnotationSet, Article, Edit, Schema, Span, Status, Step, WideStep, edits
+from annotator.model.missing_values import missing_values
 from annotator.ui.bookmarks import Bookmarks
+from annotator.ui.describing import Describing
 from annotator.ui.editing import Editing
 from annotator.ui.language import language_of_titles
 from annotator.ui.rest import Rest
@@ -46,6 +48,7 @@ class Session(QObject):
     rested = Signal()  # nothing was done for a while
     leaving = Signal()  # the article in hand is about to be put away: what is being typed must be kept now
     long_step_wanted = Signal(bool)  # an undo, or a redo (True), that takes its time
+    incomplete = Signal(object)  # the list of what is Missing before the article in hand is done
     message = Signal(str)  # a sentence to show in passing
     problem = Signal(object)  # a ProjectError that people must see
 
@@ -67,6 +70,7 @@ class Session(QObject):
         self.bookmarks = Bookmarks(self)
         self._editing = Editing(self)
         self.shaping = Shaping(self, self._editing.make)
+        self.describing = Describing(self)
 
     # The project
 
@@ -322,11 +326,6 @@ class Session(QObject):
             if self.make(lambda: edits.remove_span(self._set, self.schema, picked)):
                 self.selection.show(picked.end)
 
-    def set_note(self, span: Span, note: str) -> None:
-        current = self._set.spans.get(span.id)
-        if current is not None and current.note != note:
-            self.make(lambda: edits.set_span_note(self._set, self.schema, current, note))
-
     def toggle_article_label(self, layer: str, label: str) -> None:
         if self.annotations is not None:
             self.make(lambda: edits.toggle_article_label(self._set, self.schema, layer, label))
@@ -342,8 +341,12 @@ class Session(QObject):
         return self.annotations.status == status or self.make(lambda: edits.set_status(self._set, status))
 
     def finish(self, status: Status) -> None:
-        """Done or skipped, and on to the next article that is neither."""
-        if self.set_status(status) and not self.open_next_unfinished():
+        """Done or skipped, and on to the next article that is neither; what is incomplete cannot be done."""
+        self.leaving.emit()
+        missing = missing_values(self.annotations, self.schema) if self.annotations and status == "done" else []
+        if missing:
+            self.incomplete.emit(missing)
+        elif self.set_status(status) and not self.open_next_unfinished():
             self.message.emit(self.tr("That was the last open article of this queue."))
 
     def undo(self) -> None:

@@ -110,10 +110,10 @@ QToolButton#chip { background: $page; border: 1px solid $line; border-radius: 11
 QToolButton#chip:hover { border-color: $muted; }
 QToolButton#chip:focus { border: 2px solid $accent; padding: 1px 8px; }
 #card { background: $page; border: 1px solid $line; border-radius: 8px; }
-#card QPlainTextEdit { border: 1px solid transparent; background: transparent; padding: 2px 1px; }
-#card QPlainTextEdit:focus { border: 2px solid $accent; padding: 1px 0; }
-#card QPlainTextEdit#textField { border: 1px solid $line; background: $page; padding: 4px 6px; }
-#card QPlainTextEdit#textField:focus { border: 2px solid $accent; padding: 3px 5px; }
+QPlainTextEdit#note { border: 1px solid transparent; background: transparent; padding: 2px 1px; }
+QPlainTextEdit#note:focus { border: 2px solid $accent; background: $page; padding: 1px 0; }
+QPlainTextEdit#textField { padding: 4px 8px; }
+QPlainTextEdit#textField:focus { padding: 3px 7px; }
 #quote { font-family: "Source Serif 4"; font-size: 16px; color: $ink; }
 
 QListView, QTableView { background: transparent; border: none; outline: none; }
@@ -170,9 +170,9 @@ QToolButton#segment[current="true"] { border: 3px solid $accent; padding: 2px 0;
 QToolButton#segment[current="true"]:checked { border: 3px solid $ink; }
 QToolButton#checkChip[current="true"] { border: 3px solid $accent; padding: 1px 5px 1px 3px; }
 QToolButton#chip:focus { border: 3px solid $accent; padding: 0 7px; }
-#card QPlainTextEdit { border: 1px solid $line; }
-#card QPlainTextEdit:focus { border: 3px solid $accent; padding: 0; }
-#card QPlainTextEdit#textField:focus { border: 3px solid $accent; padding: 2px 4px; }
+QPlainTextEdit#note { border: 1px solid $line; }
+QPlainTextEdit#note:focus { border: 3px solid $accent; padding: 0; }
+QPlainTextEdit#textField:focus { border: 3px solid $accent; padding: 2px 6px; }
 QListView::item:selected { border: 2px solid $accent; }
 QMenu::item:selected { border: 2px solid $accent; padding: 3px 22px 3px 10px; }
 QSlider::groove:horizontal { border: 1px solid $line; background: $page; }

@@ -92,6 +92,7 @@ def span_commands(window: MainWindow, session: Session) -> list[Command]:
         if not selection.escape():
             window.place.find_bar.close_search()
 
+    inspecting = window.inspecting
     tell_labels = window.place.announcer.tell_labels
     on_span, selected = partial(_OnArticle, contexts=("span",)), partial(_OnArticle, contexts=("selection",))
     return in_menu(
@@ -115,7 +116,8 @@ def span_commands(window: MainWindow, session: Session) -> list[Command]:
         SEPARATOR,
         *_everywhere_commands(window),
         SEPARATOR,
-        on_span("note", _tr("Write a note on the span"), window.edit_note, ("N",)),
+        on_span("attributes", _tr("Edit the attributes"), inspecting.edit_attributes, ("I",), is_enabled=has_article),
+        on_span("note", _tr("Write a note on the span"), inspecting.edit_note, ("N",)),
         on_span("remove", _tr("Remove the span"), session.remove_picked, ("Delete", "Backspace")),
     )
 

@@ -167,13 +167,13 @@ def test_f6_goes_round_all_parts_and_shift_f6_back(driver: Driver) -> None:
 
 def test_no_field_traps_the_keyboard(driver: Driver) -> None:
     driver.keys("1")
-    for field in (driver.queue.filter, driver.panel.inspector.note, driver.panel.spans, driver.queue.list):
+    for field in (driver.queue.filter, driver.panel.inspector.note.field, driver.panel.spans, driver.queue.list):
         field.setFocus()
         driver.keys("F6")
         assert QApplication.focusWidget() is not field
         driver.keys("Ctrl+1")
         assert driver.view.hasFocus()
-    for field in (driver.queue.filter, driver.panel.inspector.note):
+    for field in (driver.queue.filter, driver.panel.inspector.note.field):
         field.setFocus()
         driver.keys("Tab")
         assert QApplication.focusWidget() is not field, f"Tab does not leave {field.accessibleName()}"
@@ -254,7 +254,7 @@ def test_what_needs_a_hidden_part_shows_it(driver: Driver) -> None:
     assert driver.queue.filter.hasFocus()
     driver.view.setFocus()
     driver.keys("N")
-    assert driver.panel.inspector.note.hasFocus()
+    assert driver.panel.inspector.note.field.hasFocus()
 
 
 def test_widths_of_hidden_parts_are_not_forgotten(driver: Driver, make_window: Callable[[], MainWindow]) -> None:

@@ -442,7 +442,7 @@ def test_read_only_project_is_read_and_never_changed(window: MainWindow, path: P
 
     assert driver.stored == driver.labelled == [("PERSON", "Moen")]
     assert path.read_bytes() == before
-    assert driver.panel.inspector.note.isReadOnly()
+    assert driver.panel.inspector.note.field.isReadOnly()
     assert driver.status_bar._saved.text() == "Read only"
     assert said, "a label's key in a project for reading only: nothing is said"
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 from annotator.model import ArticleLabelChange, Edit
 from annotator.ui.accessible_roles import give_role
 from annotator.ui.annotate.article_labels import ArticleLayer
+from annotator.ui.annotate.article_section import ArticleSection
 from annotator.ui.annotate.inspector import Inspector
 from annotator.ui.annotate.labels import Labels
 from annotator.ui.annotate.lists import Lists
@@ -54,11 +55,11 @@ class AnnotationPanel(QFrame):
         self._article_column = QVBoxLayout()
         self.lists = Lists()
         self.spans = SpanList(session, styles, appearance)
-        self.inspector = Inspector(session, styles, article_view)
+        self.article = ArticleSection(session, appearance, article_view)
+        self.inspector = Inspector(session, styles, appearance, article_view)
         self._column = PanelColumn(settings)
         self._arrange()
         styles.changed.connect(self._build)
-        session.leaving.connect(self.inspector.save_note)
         session.article_changed.connect(self._show_article_labels)
         session.annotations_changed.connect(self._follow)
         self.labels.label_wanted.connect(self._use_label)
@@ -67,12 +68,16 @@ class AnnotationPanel(QFrame):
         self.spans.chosen.connect(lambda _: self._view.setFocus())
 
     def _arrange(self) -> None:
+        self._article_column.addWidget(self.article)
         self._article_area = _scrolled(self._article_column, (0, 0, 0, 0))
         holder = QVBoxLayout()
         holder.addWidget(self.inspector)
         self._inspector_area = _scrolled(holder, (18, 0, 18, 12))
         self._inspector_area.hide()
-        self.inspector.installEventFilter(self)
+        # Another span is looked at from the top.
+        self.inspector.opened.connect(lambda: self._inspector_area.verticalScrollBar().setValue(0))
+        for part in (self.inspector, self.article):
+            part.installEventFilter(self)
         self.lists.add_list(self.tr("Spans"), self.spans)
         self.spans.counted.connect(lambda count: self.lists.show_count(self.spans, count))
         column = self._column
@@ -106,19 +111,23 @@ class AnnotationPanel(QFrame):
                 article_layer.toggled.connect(self._toggle_article_label)
                 article_layer.rebuilt.connect(self.rebuilt)
                 self._article_layers.append(article_layer)
-                self._article_column.addWidget(article_layer)
-        self._article_area.setVisible(bool(self._article_layers))
+                self._article_column.insertWidget(len(self._article_layers) - 1, article_layer)
+        self._show_areas()
         self.labels.show_schema()
         self._show_article_labels()
         self._column.share_soon()
         self.rebuilt.emit()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """What the inspector is in comes and goes with it."""
+        """What the inspector is in comes and goes with it, and so does what is said of the article."""
         if event.type() in (QEvent.Type.ShowToParent, QEvent.Type.HideToParent):
-            self._inspector_area.setVisible(event.type() == QEvent.Type.ShowToParent)
-            self._column.share_soon()
+            self._show_areas()
         return False
+
+    def _show_areas(self) -> None:
+        self._inspector_area.setVisible(not self.inspector.isHidden())
+        self._article_area.setVisible(bool(self._article_layers) or not self.article.isHidden())
+        self._column.share_soon()
 
     def focus_first(self) -> QWidget:
         """Where the keyboard comes in."""

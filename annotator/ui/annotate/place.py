@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.model import AnnotationSet, Article, Edit, RelationChange, Span, SpanChange
 from annotator.ui.annotate.announcer import Announcer
+from annotator.ui.annotate.describing_spans import describe_span
 from annotator.ui.annotate.empty_page import EmptyPage
 from annotator.ui.annotate.find_bar import FindBar
 from annotator.ui.annotate.finding import Finding
@@ -28,7 +29,7 @@ from annotator.ui.session import Session
 from annotator.ui.showing import Showing
 from annotator.ui.splitter import Splitter
 from annotator.ui.theme import Appearance
-from annotator.ui.wording import counted, readable
+from annotator.ui.wording import counted
 
 if TYPE_CHECKING:
     from annotator.settings import Settings
@@ -208,10 +209,7 @@ class AnnotatePlace(Splitter):
         return self._styles.look(span.layer, span.label)
 
     def _describe(self, span: Span) -> Description:
-        details = [f"{name}: {readable(value)}" for name, value in span.attributes.items()]
-        if span.note:
-            details.append(span.note)
-        return Description(self._styles.title(span.layer, span.label), tuple(details))
+        return describe_span(span, self._session.schema, self._styles)
 
 
 def header_of(article: Article) -> str:

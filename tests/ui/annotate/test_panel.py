@@ -181,7 +181,7 @@ def test_note_is_kept_when_the_typing_rests(driver: Driver) -> None:
     driver.qtbot.waitUntil(lambda: driver.picked.note == "1 or 2?", timeout=2000)
 
     assert driver.stored == [("PERSON", "Ice")], "keys of labels are letters in a note"
-    assert driver.panel.inspector.note.hasFocus()
+    assert driver.panel.inspector.note.field.hasFocus()
     driver.keys("Esc")
     assert driver.view.hasFocus()
 
@@ -198,7 +198,7 @@ def test_note_goes_to_its_span_when_another_is_picked_while_typing(driver: Drive
     notes = {span.text(ICE.text): span.note for span in driver.annotations.spans}
     assert notes == {"Moen": "an engineer", "Hallen": ""}
     assert driver.picked.text(ICE.text) == "Hallen", "the span that was picked stays picked"
-    assert driver.panel.inspector.note.toPlainText() == ""
+    assert driver.panel.inspector.note.field.toPlainText() == ""
 
 
 def test_note_is_kept_when_the_article_changes_while_typing(driver: Driver, path: Path) -> None:

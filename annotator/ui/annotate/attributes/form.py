@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import Qt, Signal
@@ -17,7 +18,6 @@ from annotator.ui.annotate.attributes.field import Field, as_widget
 from annotator.ui.annotate.attributes.options import Option, Options, fit_beside_each_other
 from annotator.ui.annotate.attributes.row import FieldRow
 from annotator.ui.annotate.attributes.typed import TextField, date_field, number_field
-from annotator.ui.layouts import empty
 from annotator.ui.sentences import told
 from annotator.ui.theme import Appearance
 from annotator.ui.wording import translator
@@ -26,6 +26,8 @@ _tr = translator("attributes")
 
 # So many chips are looked over at a glance; more are found by typing.
 _MOST_CHIPS = 8
+# The fields of so many labels are kept.
+MOST_KEPT = 24
 
 
 class AttributeForm(QWidget):
@@ -46,11 +48,11 @@ class AttributeForm(QWidget):
         self._values: dict[str, Any] = {}
         self._labels: Collection[str] = ()
         self._of = ""
-        self._rows: dict[str, FieldRow] = {}
+        self._pages: list[_Page] = []
+        self._page: _Page | None = None
         self._is_locked = False
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
-        self._column.setSpacing(4)
 
     def show_attributes(
         self,
@@ -69,12 +71,17 @@ class AttributeForm(QWidget):
         self._of, self._values, self._labels = of, dict(values), labels
         if tuple(attributes) != self._attributes:
             self._attributes = tuple(attributes)
-            self._build()
+            self._turn_page()
         for name, row in self._rows.items():
             if is_other:
                 row.show_problem("")
             row.field.show_value(self._values.get(name), anew=is_other)
         self._show_rows()
+
+    def prepare(self, attributes: Sequence[Attribute]) -> None:
+        """Makes the fields of these attributes, so that they are there when they are to be shown."""
+        if attributes:
+            self._page_of(tuple(attributes))
 
     def commit(self) -> None:
         """Takes what is being typed as it is."""
@@ -120,18 +127,35 @@ class AttributeForm(QWidget):
             return
         super().keyPressEvent(event)
 
-    def _build(self) -> None:
-        empty(self._column)
-        self._rows = {}
-        for attribute in self._attributes:
-            field = _field_for(attribute, self._appearance)
-            field.set_locked(self._is_locked)
-            row = FieldRow(attribute, field)
-            field.given.connect(lambda value, is_final, name=attribute.name: self._take(name, value, is_final))
-            self._rows[attribute.name] = row
-            self._column.addWidget(row)
-        self._column.addStretch(1)
+    @property
+    def _rows(self) -> dict[str, FieldRow]:
+        return self._page.rows if self._page is not None else {}
+
+    def _turn_page(self) -> None:
+        """Shows the page of these attributes: the one that was made for them, or a new one."""
+        before, self._page = self._page, None
+        if self._attributes:
+            self._page = self._page_of(self._attributes)
+            self._page.show()
+            self.set_locked(self._is_locked)
+        if before is not None:
+            before.hide()
         self.rebuilt.emit()
+
+    def _page_of(self, attributes: tuple[Attribute, ...]) -> _Page:
+        found = next((page for page in self._pages if page.attributes == attributes), None)
+        if found is not None:
+            return found
+        page = _Page(attributes, self._appearance, self._take)
+        page.hide()
+        if len(self._pages) == MOST_KEPT:
+            oldest = self._pages.pop(0)
+            self._column.removeWidget(oldest)
+            oldest.hide()
+            oldest.deleteLater()
+        self._pages.append(page)
+        self._column.addWidget(page)
+        return page
 
     def _show_rows(self) -> None:
         shown = {one.name for one in rules.shown_attributes(self._attributes, self._values, self._labels)}
@@ -154,6 +178,27 @@ class AttributeForm(QWidget):
             self.changed.emit(name, value)
         else:
             row.field.show_value(value, anew=False)
+
+
+class _Page(QWidget):
+    """The rows of some attributes. They are kept, for making them takes longer than a frame."""
+
+    def __init__(
+        self, attributes: tuple[Attribute, ...], appearance: Appearance, take: Callable[[str, Any, bool], None]
+    ) -> None:
+        super().__init__()
+        self.attributes = attributes
+        self.rows: dict[str, FieldRow] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(4)
+        for attribute in attributes:
+            field = _field_for(attribute, appearance)
+            field.given.connect(partial(take, attribute.name))
+            row = FieldRow(attribute, field)
+            self.rows[attribute.name] = row
+            column.addWidget(row)
+        column.addStretch(1)
 
 
 def _field_for(attribute: Attribute, appearance: Appearance) -> Field:

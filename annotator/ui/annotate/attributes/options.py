@@ -19,10 +19,11 @@ from annotator.ui.theme import Appearance, interface_font
 
 # As many as there are digits to choose them with.
 MOST_OPTIONS = 9
-# What a segment needs beside its text, and how wide a row of segments and a chip may be.
+# What a segment needs beside its text, and how wide a row of segments and the text of a chip may be: in the narrowest
+# panel there is room for both.
 _SEGMENT_MARGIN = 16
-_WIDEST_ROW = 230
-_WIDEST_CHIP = 190
+_WIDEST_ROW = 186
+_WIDEST_CHIP = 140
 
 
 @dataclass(frozen=True)
@@ -32,7 +33,7 @@ class Option:
 
 
 def fit_beside_each_other(options: Sequence[Option]) -> bool:
-    """Whether the options can be segments in a panel of the usual width."""
+    """Whether the options can be segments."""
     metrics = QFontMetrics(interface_font(12))
     widths = (metrics.horizontalAdvance(option.title) + _SEGMENT_MARGIN for option in options)
     return len(options) <= MOST_OPTIONS and sum(widths) <= _WIDEST_ROW

@@ -1,0 +1,75 @@
+"""How the keyboard gets from the article to what is said about it: attributes, notes, and what is missing."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, QTimer
+
+from annotator.model import Span
+from annotator.model.missing_values import Missing
+
+if TYPE_CHECKING:
+    from annotator.ui.main_window import MainWindow
+
+
+class Inspecting(QObject):
+    """Takes the keyboard to fields of the panel, which is shown where it was hidden."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        window.session.incomplete.connect(self.show_missing)
+
+    def edit_attributes(self) -> None:
+        """To the first attribute of the picked span; of the article where no span is picked."""
+        session, panel = self._window.session, self._window.place.panel
+        picked = session.selection.picked
+        if picked is None and session.schema.attributes and session.annotations is not None:
+            form, nothing = panel.article.form, self.tr("Nothing is asked about this article.")
+        elif session.has_picked() and picked is not None:
+            form = panel.inspector.form
+            nothing = self.tr("Nothing is asked about {}.").format(session.schema.title_of(picked.layer, picked.label))
+        else:
+            return
+        if form.is_empty:
+            session.message.emit(nothing)
+        else:
+            self._show_panel()
+            form.focus_first().setFocus()
+
+    def edit_note(self) -> None:
+        if self._window.session.has_picked():
+            self._show_panel()
+            self._window.place.panel.inspector.note.edit()
+
+    def edit_article_note(self) -> None:
+        session = self._window.session
+        if session.annotations is not None and session.may_edit():
+            self._show_panel()
+            self._window.place.panel.article.edit_note()
+
+    def show_missing(self, missing: list[Missing]) -> None:
+        """Offers what is missing in a list; the one that is chosen gets the keyboard."""
+        from annotator.ui.annotate.missing import missing_picker
+
+        window, view = self._window, self._window.place.view
+        picker = missing_picker(window.session, window.styles, missing, window.appearance, window)
+        picker.chosen.connect(self._go_to)
+        picker.show_at(view.mapToGlobal(QPoint((view.width() - picker.sizeHint().width()) // 2, 12)))
+
+    def _go_to(self, one: Missing) -> None:
+        panel = self._window.place.panel
+        self._show_panel()
+        if isinstance(one.thing, Span):
+            self._window.session.selection.pick(one.thing)
+            form = panel.inspector.form
+        else:
+            form = panel.article.form
+        # Once the list that is closing now has given the keyboard back.
+        QTimer.singleShot(0, form, lambda: form.focus_attribute(one.attribute.name))
+
+    def _show_panel(self) -> None:
+        window = self._window
+        if not window.settings.panel_is_shown:
+            window.view_options.show_panel(True)
