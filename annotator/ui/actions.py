@@ -12,6 +12,7 @@ from annotator.ui.article_view import MarginKind
 from annotator.ui.commands import SEPARATOR, Command, in_menu
 from annotator.ui.context_menus import open_context_menu
 from annotator.ui.palette import open_palette
+from annotator.ui.relation_actions import relation_commands
 from annotator.ui.session import Session
 from annotator.ui.showing import Showing
 from annotator.ui.text_actions import span_commands, text_commands
@@ -36,6 +37,7 @@ def window_commands(window: MainWindow) -> list[Command]:
         *_find_commands(window, session),
         *text_commands(window.place.view.selecting, session),
         *span_commands(window, session),
+        *relation_commands(window, session),
         *_article_commands(window, session),
         *_view_commands(window),
         *in_menu(

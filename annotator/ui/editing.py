@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from annotator.errors import ConflictError, RuleError
-from annotator.model import Edit, FlagChange, Span, SpanChange, StatusChange, Step, WideStep, rules
+from annotator.model import Edit, FlagChange, RelationChange, Span, SpanChange, StatusChange, Step, WideStep, rules
 from annotator.ui.sentences import spoken
 from annotator.ui.wording import translator
 
@@ -186,6 +186,9 @@ class Editing:
         gone = [change.before for change in changes if change.before is not None and change.after is None]
         if self._session.selection.picked is None and gone:
             self._session.selection.show(self._nearest(gone).end)
+        links = [change.after or change.before for change in edit.changes if isinstance(change, RelationChange)]
+        if not changes and links and links[-1] is not None:
+            self._session.relating.show(links[-1])
 
     def _nearest(self, spans: Sequence[Span]) -> Span:
         """The span whose end is nearest to the caret."""

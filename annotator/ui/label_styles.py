@@ -12,10 +12,10 @@ from annotator.ui.article_view import LabelLook, RelationLook
 from annotator.ui.theme import LIGHT, Appearance, Theme
 
 # Keys that the article itself needs: they are never given to a label.
-RESERVED_KEYS = frozenset("sfarnxji'\"/[]{}?+-=")
-_ASSIGNED = "123456789qwetyuopdghklzcvbm0"
+RESERVED_KEYS = frozenset("sfarnxjci'\"/[]{}?+-=")
+_ASSIGNED = "123456789qwetyuopdghklzvbm0"
 # Types of relations take their hues from here on, away from those of the first labels.
-_FIRST_RELATION_HUE = 6
+FIRST_RELATION_HUE = 6
 
 
 class LabelStyles(QObject):
@@ -53,6 +53,15 @@ class LabelStyles(QObject):
         """One whose type the schema has not is drawn as a directed one."""
         found = self._relation_looks.get(relation.label)
         return found or RelationLook(QColor(self._appearance.theme.muted), relation.label, is_directed=True)
+
+    def relation_color(self, kind: str) -> QColor:
+        found = self._relation_looks.get(kind)
+        return found.color if found else QColor(self._appearance.theme.muted)
+
+    def relation_title(self, kind: str) -> str:
+        """What people call a type of relations."""
+        found = self._schema.relation(kind)
+        return found.display if found else kind
 
     def looks_on_paper(self) -> Callable[[str, str], LabelLook]:
         """How a label of a layer looks on a white page, whatever the theme: a snapshot that any thread may ask."""
@@ -93,7 +102,7 @@ def _relation_looks(schema: Schema, theme: Theme) -> dict[str, RelationLook]:
     """How each type of relations is drawn, by its name."""
     return {
         kind.name: RelationLook(theme.label_color(kind.color, position), _as_gloss(kind.display), kind.directed)
-        for position, kind in enumerate(schema.relations, _FIRST_RELATION_HUE)
+        for position, kind in enumerate(schema.relations, FIRST_RELATION_HUE)
     }
 
 

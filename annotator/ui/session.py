@@ -18,9 +18,11 @@ from annotator.errors import ConflictError, ProjectError, RuleError
 from annotator.model import AnnotationSet, Article, Edit, Schema, Span, Status, Step, WideStep, edits
 from annotator.model.missing_values import missing_values
 from annotator.ui.bookmarks import Bookmarks
+from annotator.ui.chaining import Chaining
 from annotator.ui.describing import Describing
 from annotator.ui.editing import Editing
 from annotator.ui.language import language_of_titles
+from annotator.ui.relating import Relating
 from annotator.ui.rest import Rest
 from annotator.ui.selection import Selection
 from annotator.ui.sentences import spoken, told
@@ -71,6 +73,8 @@ class Session(QObject):
         self._editing = Editing(self)
         self.shaping = Shaping(self, self._editing.make)
         self.describing = Describing(self)
+        self.chaining = Chaining(self)
+        self.relating = Relating(self)
 
     # The project
 
@@ -320,12 +324,6 @@ class Session(QObject):
         if self.selection.armed is not None and not self.selection.is_empty:
             self.use_label(*self.selection.armed)
 
-    def remove_picked(self) -> None:
-        if self.has_picked():
-            picked = self._picked
-            if self.make(lambda: edits.remove_span(self._set, self.schema, picked)):
-                self.selection.show(picked.end)
-
     def toggle_article_label(self, layer: str, label: str) -> None:
         if self.annotations is not None:
             self.make(lambda: edits.toggle_article_label(self._set, self.schema, layer, label))
@@ -392,8 +390,3 @@ class Session(QObject):
     def _set(self) -> AnnotationSet:
         assert self.annotations is not None
         return self.annotations
-
-    @property
-    def _picked(self) -> Span:
-        assert self.selection.picked is not None
-        return self.selection.picked

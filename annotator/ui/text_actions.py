@@ -88,11 +88,11 @@ def span_commands(window: MainWindow, session: Session) -> list[Command]:
     around, inside = selection.pick_around, selection.pick_inside
 
     def let_go() -> None:
-        """The search is closed once there is nothing else to let go of."""
-        if not selection.escape():
+        """The picked relation first; the search is closed once there is nothing else to let go of."""
+        if not session.relating.let_go() and not selection.escape():
             window.place.find_bar.close_search()
 
-    inspecting = window.inspecting
+    inspecting, remove = window.inspecting, session.relating.remove_picked
     tell_labels = window.place.announcer.tell_labels
     on_span, selected = partial(_OnArticle, contexts=("span",)), partial(_OnArticle, contexts=("selection",))
     return in_menu(
@@ -118,7 +118,7 @@ def span_commands(window: MainWindow, session: Session) -> list[Command]:
         SEPARATOR,
         on_span("attributes", _tr("Edit the attributes"), inspecting.edit_attributes, ("I",), is_enabled=has_article),
         on_span("note", _tr("Write a note on the span"), inspecting.edit_note, ("N",)),
-        on_span("remove", _tr("Remove the span"), session.remove_picked, ("Delete", "Backspace")),
+        on_span("remove", _tr("Remove the span"), remove, ("Delete", "Backspace")),
     )
 
 

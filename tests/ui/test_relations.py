@@ -121,15 +121,26 @@ def test_relations_go_with_their_span_and_come_back_with_it(driver: Driver) -> N
     assert drawn(driver) == {"works", "near", "says"}
 
 
-def test_click_on_the_name_of_an_arc_picks_the_other_end(driver: Driver) -> None:
+def test_click_on_an_arc_picks_its_relation_and_then_its_other_end(driver: Driver) -> None:
     pick(driver, "Ingrid Moen")
     drawn(driver)
     viewport = driver.view.viewport()
-    QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=name_of(driver, "works"))
-    assert driver.picked.id == BOARD.id
-    drawn(driver)
-    QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=name_of(driver, "works"))
-    assert driver.picked.id == PERSON.id
+    for end in (PERSON, BOARD, PERSON):
+        QTest.mouseClick(viewport, Qt.MouseButton.LeftButton, pos=name_of(driver, "works"))
+        assert driver.session.relating.picked == WORKS
+        assert driver.picked.id == end.id
+        drawn(driver)
+    driver.keys("Esc")
+    assert driver.session.relating.picked is None
+    assert driver.picked.id == PERSON.id, "the relation is let go of before the span"
+
+
+def test_picked_relation_is_drawn_whatever_else_is(driver: Driver) -> None:
+    driver.window.commands.action("arcs").trigger()
+    pick(driver, "Ingrid Moen")
+    assert drawn(driver) == set()
+    driver.keys("J")
+    assert drawn(driver) == {"works"}
 
 
 def test_mouse_on_the_name_of_an_arc_tells_both_ends(driver: Driver) -> None:

@@ -18,10 +18,12 @@ from annotator.ui.annotate.finding import Finding
 from annotator.ui.annotate.label_bar import LabelBar
 from annotator.ui.annotate.panel import AnnotationPanel
 from annotator.ui.annotate.queue import QueuePanel
+from annotator.ui.annotate.relations import Linker
 from annotator.ui.annotate.span_list import SPAN
 from annotator.ui.annotate.toolbar import Toolbar
 from annotator.ui.announcing import announce
 from annotator.ui.article_view import ArticleView, Content, Description, LabelLook, Relations
+from annotator.ui.chain_looks import ChainLooks
 from annotator.ui.commands import Commands
 from annotator.ui.context_menus import ArticleMenu, offer_on_rows
 from annotator.ui.label_styles import LabelStyles
@@ -56,6 +58,7 @@ class AnnotatePlace(Splitter):
         self._session = session
         self._styles = styles
         self.showing = showing
+        self.chain_looks = ChainLooks(session, styles, appearance)
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
         self.queue = QueuePanel(session, appearance)
@@ -93,6 +96,7 @@ class AnnotatePlace(Splitter):
         ArticleMenu(self.view, session, commands)
         offer_on_rows(self.queue.list, commands, "article", lambda index: session.open_at(index.row()))
         offer_on_rows(self.panel.spans, commands, "span", lambda index: session.selection.pick(index.data(SPAN)))
+        self.linker = Linker(self.view, session, styles)
         self._connect()
 
     def show_part(self, part: QWidget, shown: bool) -> None:
@@ -113,7 +117,7 @@ class AnnotatePlace(Splitter):
         view.selection_finished.connect(self._label_selection)
         view.clicked.connect(selection.pick_at)
         view.fragment_chosen.connect(lambda start, end, exact: session.shaping.toggle_stretch(start, end, exact=exact))
-        view.arcs.span_wanted.connect(self._pick)
+        session.chaining.changed.connect(view.arcs.refresh)
         view.edges.bounds_at = session.shaping.bounds_with_edge_at
         view.edges.dropped.connect(session.shaping.resize)
         self.queue.left.connect(lambda: view.setFocus())
@@ -152,7 +156,8 @@ class AnnotatePlace(Splitter):
             span = annotations.spans.get(span_id)
             return span if span is not None and self.showing.is_shown(span) else None
 
-        relations = Relations(annotations.relations_of, shown_span, self._styles.relation_look)
+        by_id, chains = annotations.relations.get, self.chain_looks
+        relations = Relations(annotations.relations_of, shown_span, chains.of_relation, by_id, chains.of_mention)
         sources = self.showing.sources()
         return Content(article, sources, self._look, self._describe, header_of(article), relations)
 
@@ -198,12 +203,6 @@ class AnnotatePlace(Splitter):
             self.view.refresh(start, end)
         if any(isinstance(change, RelationChange) for change in edit.changes):
             self.view.arcs.refresh()
-
-    def _pick(self, span_id: str) -> None:
-        annotations = self._session.annotations
-        span = annotations.spans.get(span_id) if annotations is not None else None
-        if span is not None:
-            self._session.selection.pick(span)
 
     def _look(self, span: Span) -> LabelLook:
         return self._styles.look(span.layer, span.label)

@@ -2,6 +2,7 @@
 
 from annotator.ui.article_view.arcs import ArcMode
 from annotator.ui.article_view.content import (
+    ChainLook,
     Content,
     Description,
     LabelLook,
@@ -10,6 +11,7 @@ from annotator.ui.article_view.content import (
     Relations,
     Source,
 )
+from annotator.ui.article_view.linking import Linking, Ways, Wish
 from annotator.ui.article_view.margin import MarginKind
 from annotator.ui.article_view.selecting import Selecting
 from annotator.ui.article_view.typography import Reading
@@ -18,9 +20,11 @@ from annotator.ui.article_view.view import ArticleView
 __all__ = [
     "ArcMode",
     "ArticleView",
+    "ChainLook",
     "Content",
     "Description",
     "LabelLook",
+    "Linking",
     "Manner",
     "MarginKind",
     "Reading",
@@ -28,4 +32,6 @@ __all__ = [
     "Relations",
     "Selecting",
     "Source",
+    "Ways",
+    "Wish",
 ]

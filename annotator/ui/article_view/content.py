@@ -5,7 +5,7 @@ The view asks for spans where it draws, and keeps none. All offsets are code poi
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Hashable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
@@ -49,15 +49,27 @@ class RelationLook:
 
 
 @dataclass(frozen=True)
-class Relations:
-    """The relations between spans: `of(span_id)` gives those of a span, at either end.
+class ChainLook:
+    """How a chain of mentions is drawn: its colour, and the number that tells it apart."""
 
-    `span(span_id)` is the span at an end, None where it is not shown; `look_of` says how a relation is drawn.
+    id: Hashable
+    color: QColor
+    number: str
+
+
+@dataclass(frozen=True)
+class Relations:
+    """The relations between spans: `of(span_id)` gives those of a span, at either end, `by_id` one of them.
+
+    `span(span_id)` is the span at an end, None where it is not shown; `look_of` says how a relation is drawn, and
+    `chains_of(span_id)` how the chains that a span is a mention in are.
     """
 
     of: Callable[[str], Sequence[Relation]]
     span: Callable[[str], Span | None]
     look_of: Callable[[Relation], RelationLook]
+    by_id: Callable[[str], Relation | None] = lambda _: None
+    chains_of: Callable[[str], Sequence[ChainLook]] = lambda _: ()
 
 
 NO_RELATIONS = Relations(lambda _: (), lambda _: None, lambda it: RelationLook(QColor("gray"), it.label, True))

@@ -57,7 +57,7 @@ class Edges(QObject):
         self._preview: Span | None = None
         self._dragged: Edge | None = None
         self._press: QMouseEvent | None = None
-        self._is_near = False
+        self.is_near = False  # the mouse is where an end can be taken hold of
         self._auto_scroll = AutoScroll(view)
         self._auto_scroll.scrolled.connect(lambda point: self._drag_to(point, QGuiApplication.keyboardModifiers()))
         self.handle = _Handle(view.viewport(), appearance)
@@ -111,14 +111,14 @@ class Edges(QObject):
         if edge is None:
             self._leave()
             return
-        if not self._is_near:
-            self._is_near = True
+        if not self.is_near:
+            self.is_near = True
             self._view.viewport().setCursor(Qt.CursorShape.SizeHorCursor)
         self._show_handle(edge)
 
     def _leave(self) -> None:
-        if self._is_near:
-            self._is_near = False
+        if self.is_near:
+            self.is_near = False
             self._view.viewport().setCursor(Qt.CursorShape.IBeamCursor)
         self.handle.hide()
 

@@ -13,6 +13,7 @@ from functools import cached_property
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen
 
+from annotator.model import Span
 from annotator.ui.article_view.content import Content
 from annotator.ui.article_view.decoration import LaidOutBlock, Stretch
 from annotator.ui.article_view.lanes import MOST_LANES
@@ -112,6 +113,18 @@ def _paint_line(
         names = place_names(laid_out, line, marks.name, taken, outlined(laid_out, line + 1, marks))
         _paint_names(painter, [name for name in names if name.stretch not in picked], marks)
     return chip
+
+
+def named_at(laid_out: LaidOutBlock, line: int, point: QPointF, marks: Marks) -> Span | None:
+    """The annotator's own span whose name, or chip, stands under a line at a point of the block."""
+    own = [stretch for stretch in laid_out.lines.get(line, ()) if stretch.manner == "own" and stretch.is_start]
+    chips = [chip_of(laid_out, stretch, marks) for stretch in own if stretch.span.id == marks.picked]
+    taken = [chip.rect for chip in chips]
+    names = []
+    if marks.names_are_shown:
+        names = place_names(laid_out, line, marks.name, taken, outlined(laid_out, line + 1, marks))
+    there = (name for name in (*chips, *names) if name.stretch in own)
+    return next((name.stretch.span for name in there if name.rect.adjusted(-2, -1, 2, 1).contains(point)), None)
 
 
 def _paint_underline(painter: QPainter, laid_out: LaidOutBlock, stretch: Stretch, marks: Marks) -> None:

@@ -31,6 +31,7 @@ from annotator.ui.article_view.edges import Edges
 from annotator.ui.article_view.flashing import Flash
 from annotator.ui.article_view.hovering import Hovering
 from annotator.ui.article_view.invisibles import paint_invisibles
+from annotator.ui.article_view.linking import Linking
 from annotator.ui.article_view.margin import MarginKind
 from annotator.ui.article_view.overview import OverviewStrip
 from annotator.ui.article_view.page import Page
@@ -81,6 +82,7 @@ class ArticleView(QAbstractScrollArea):
         self.viewport().setCursor(Qt.CursorShape.IBeamCursor)
         self.edges = Edges(self, self._placement, appearance)
         self._hovering = Hovering(self)
+        self.linking = Linking(self, self._placement, appearance)
         self.setAccessibleName(self.tr("Article"))
         appearance.changed.connect(self.viewport().update)
         self.selecting = Selecting(self, self._placement, appearance)

@@ -12,19 +12,22 @@ from PySide6.QtGui import QMouseEvent, QPainter
 from PySide6.QtWidgets import QWidget
 
 from annotator.model import Relation
-from annotator.ui.article_view.arcs.geometry import Bundle, Route
+from annotator.ui.article_view.arcs.geometry import Bundle
 from annotator.ui.article_view.arcs.painting import (
     line_width,
     name_rect,
     note_on,
     paint_arrows,
     paint_grounds,
+    paint_light,
     paint_lines,
     paint_name,
     paint_note,
+    path_of,
 )
 from annotator.ui.article_view.arcs.scene import Scene, make_scene
 from annotator.ui.article_view.arcs.sight import look_at
+from annotator.ui.article_view.chain_marks import paint_chains
 from annotator.ui.article_view.content import NO_RELATIONS, Content
 from annotator.ui.article_view.placement import Placement
 from annotator.ui.article_view.span_painting import Marks
@@ -43,7 +46,7 @@ class Arcs(QObject):
     The view says what it shows; a scene is made when it is next painted, and kept as long as nothing changes.
     """
 
-    span_wanted = Signal(str)  # the id of the span at the other end of an arc
+    relation_wanted = Signal(str)  # the id of the relation whose arc was clicked
 
     def __init__(self, viewport: QWidget, placement: Placement) -> None:
         super().__init__(viewport)
@@ -53,13 +56,16 @@ class Arcs(QObject):
         self._content: Content | None = None
         self._mode: ArcMode = "picked"
         self._picked = ""
+        self._lit = ""
+        self._is_over_arc = False
+        self.marks: Marks | None = None  # what spans were painted with last
         self._scene: Scene | None = None
         self._seen_as: Hashable = None
         self._pointed: frozenset[str] = frozenset()
 
     def show_content(self, content: Content | None) -> None:
         """Another article, on which nothing is picked yet."""
-        self._picked = ""
+        self._picked = self._lit = ""
         self._content = content
         self.refresh()
 
@@ -81,6 +87,12 @@ class Arcs(QObject):
             if was_drawn or self._may_draw():
                 self.refresh()
 
+    def light(self, relation_id: str) -> None:
+        """Lights the arc of one relation, which is drawn in any case; empty for none."""
+        if relation_id != self._lit:
+            self._lit = relation_id
+            self.refresh()
+
     def refresh(self) -> None:
         """Relations, or what they stand on, changed: repaints the viewport."""
         self._scene = None
@@ -95,7 +107,11 @@ class Arcs(QObject):
     def _may_draw(self) -> bool:
         """Whether something is drawn, as far as can be said without looking at what is in view."""
         relations = self._content.relations if self._content else NO_RELATIONS
-        return self._mode == "all" or (self._mode == "picked" and bool(self._picked and relations.of(self._picked)))
+        return (
+            bool(self._lit)
+            or self._mode == "all"
+            or (self._mode == "picked" and bool(self._picked and relations.of(self._picked)))
+        )
 
     # What is drawn
 
@@ -110,21 +126,32 @@ class Arcs(QObject):
     @contextmanager
     def painted_around(self, painter: QPainter, marks: Marks) -> Iterator[None]:
         """Paints the lines before the block paints the text, and arrows and names after it."""
+        self.marks = marks
         scene = self._look(marks)
-        if scene is None:
-            yield
-            return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_below(painter, scene, marks)
+        if scene is not None:
+            self._paint_below(painter, scene, marks)
         painter.restore()
         yield
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_above(painter, scene, marks)
+        self._paint_chains(painter, marks)
+        if scene is not None:
+            self._paint_above(painter, scene, marks)
         painter.restore()
 
+    def _paint_chains(self, painter: QPainter, marks: Marks) -> None:
+        """Marks the mentions of the picked span's chains, or of all."""
+        page, placement = self._placement.page, self._placement
+        ids = {look.id for look in marks.content.relations.chains_of(marks.picked)} if marks.picked else set()
+        shows_all = self._mode == "all"
+        if page is not None and (shows_all or (ids and self._mode != "none")):
+            paint_chains(painter, page, placement.corner, self._viewport.height(), marks, None if shows_all else ids)
+
     def _paint_below(self, painter: QPainter, scene: Scene, marks: Marks) -> None:
+        for route in scene.routes_of(self._lit):
+            paint_light(painter, path_of(route.points), marks.theme)
         for bundle in self._quiet_first(scene):
             is_strong = self._is_strong(bundle)
             color = scene.looks[bundle.id].color if is_strong else scene.quiet[bundle.id]
@@ -156,14 +183,17 @@ class Arcs(QObject):
         if self._scene is None or seen_as != self._seen_as:
             self._seen_as = seen_as
             sight = look_at(page, corner, size, marks, numbers)
-            self._scene = make_scene(sight, marks, all_of_them=self._mode == "all")
+            self._scene = make_scene(
+                sight, marks, self._lit, all_of_them=self._mode == "all", only_lit=self._mode == "none"
+            )
         return self._scene
 
     def _quiet_first(self, scene: Scene) -> Sequence[Bundle]:
         return sorted(scene.bundles, key=self._is_strong)
 
     def _is_strong(self, bundle: Bundle) -> bool:
-        return bundle.is_first or bundle.id in self._pointed
+        is_lit = any(route.link.id == self._lit for route in bundle.routes)
+        return is_lit or bundle.id in self._pointed or (bundle.is_first and bool(self._picked))
 
     # The mouse
 
@@ -185,8 +215,10 @@ class Arcs(QObject):
         if pointed != self._pointed:
             self._pointed = pointed
             self._viewport.update()
-        is_on_name = point is not None and scene.bundle_named_at(point) is not None
-        self._viewport.setCursor(Qt.CursorShape.PointingHandCursor if is_on_name else Qt.CursorShape.IBeamCursor)
+        if bool(pointed) != self._is_over_arc:
+            self._is_over_arc = bool(pointed)
+            shape = Qt.CursorShape.PointingHandCursor if pointed else Qt.CursorShape.IBeamCursor
+            self._viewport.setCursor(shape)
 
     def describe_at(self, point: QPointF) -> str:
         """What is told of the arc at a point, in rich text; empty where there is none."""
@@ -200,11 +232,19 @@ class Arcs(QObject):
         return "".join(f"<p style='margin: 2px 0'>{sentence}</p>" for sentence in told)
 
     def press(self, event: QMouseEvent) -> bool:
-        """Picks the other end of the arc whose name was clicked; says whether there is one."""
-        bundle = self._scene.bundle_named_at(event.position()) if self._scene is not None else None
-        if bundle is None or event.button() != Qt.MouseButton.LeftButton:
+        """Picks the relation whose arc or name was clicked, of several that run together there the next one.
+
+        Says whether there is one.
+        """
+        routes = self._scene.routes_at(event.position()) if self._scene is not None else []
+        if not routes or event.button() != Qt.MouseButton.LeftButton:
             return False
-        self.span_wanted.emit(_other_end(bundle, self._picked))
+        ids = sorted(
+            {route.link.id: route.link.length for route in routes}.items(), key=lambda item: (item[1], item[0])
+        )
+        names = [relation_id for relation_id, _ in ids]
+        at = names.index(self._lit) if self._lit in names else -1
+        self.relation_wanted.emit(names[(at + 1) % len(names)])
         return True
 
     def _sentence(self, relation: Relation) -> str:
@@ -224,11 +264,3 @@ class Arcs(QObject):
         end = span.start + _TOLD_WORDS
         words = self._content.article.text[span.start : min(span.end, end)]
         return f"\u2068“{words}{'…' if span.end > end else ''}”\u2069"
-
-
-def _other_end(bundle: Bundle, picked: str) -> str:
-    """From the span that the bundle's relations share to the nearest of the others; from anywhere else to that span."""
-    if picked != bundle.hub:
-        return bundle.hub
-    nearest: Route = min(bundle.routes, key=lambda route: (route.link.length, route.link.id))
-    return nearest.link.child.span if nearest.link.head.span == bundle.hub else nearest.link.head.span

@@ -29,18 +29,19 @@ class Choice:
     left_out: int
 
 
-def choose_links(sight: Sight, relations: Relations, picked: str, *, all_of_them: bool) -> Choice:
-    """The relations with an end in view: those of the span with the id `picked`, or all.
+def choose_links(sight: Sight, relations: Relations, picked: str, lit: str = "", *, all_of_them: bool) -> Choice:
+    """The relations with an end in view: those of the span with the id `picked`, or all; and the one with the id `lit`.
 
     Where there are too many, the picked span's come first, then those whose ends are nearest to each other. Relations
     with an end that is not shown are not counted.
     """
     found: dict[str, tuple[Link, Relation]] = {}
-    for relation in islice(_candidates(sight, relations, picked, all_of_them), _MOST_SEEN):
+    candidates = islice(_candidates(sight, relations, picked, all_of_them), _MOST_SEEN)
+    for relation in chain(filter(None, [relations.by_id(lit)]), candidates):
         if relation.id not in found and (link := _link(sight, relations, relation)) is not None:
             found[relation.id] = (link, relation)
     links = [link for link, _ in found.values()]
-    links.sort(key=lambda link: (picked not in (link.head.span, link.child.span), link.length, link.id))
+    links.sort(key=lambda link: (link.id != lit, picked not in (link.head.span, link.child.span), link.length, link.id))
     drawn = links[:MOST_DRAWN]
     return Choice(drawn, {link.id: found[link.id][1] for link in drawn}, len(links) - len(drawn))
 

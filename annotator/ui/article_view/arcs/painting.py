@@ -18,6 +18,7 @@ _RADIUS = 5.0
 # So much of the page is in the colour of quiet arcs; theirs is at 3:1 against it still.
 _QUIET = 0.35
 _NOTE_PIXELS = 11.0
+_LIGHT, _LIGHT_WIDTH = 0.35, 6.0
 
 
 def name_font() -> QFont:
@@ -63,6 +64,15 @@ def paint_lines(painter: QPainter, paths: Iterable[QPainterPath], color: QColor,
     painter.setPen(QPen(color, width))
     for path in paths:
         painter.drawPath(path)
+
+
+def paint_light(painter: QPainter, path: QPainterPath, theme: Theme) -> None:
+    """A wide soft line behind an arc that is lit, as the ring is around a picked span."""
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    color = QColor(theme.accent)
+    color.setAlphaF(1.0 if theme.is_high_contrast else _LIGHT)
+    painter.setPen(QPen(color, _LIGHT_WIDTH, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+    painter.drawPath(path)
 
 
 def paint_arrows(painter: QPainter, bundle: Bundle, color: QColor, *, is_directed: bool, is_strong: bool) -> None:

@@ -48,6 +48,10 @@ class Scene:
             iter(place_names([bundle], self.widths, self.sight.room, {}, frozenset([bundle.id]))), None
         )
 
+    def routes_of(self, relation_id: str) -> list[Route]:
+        """The way of a relation, where it is drawn."""
+        return [route for bundle in self.bundles for route in bundle.routes if route.link.id == relation_id]
+
     def bundle_named_at(self, point: QPointF) -> Bundle | None:
         """The bundle whose name is at a point."""
         return next((place.bundle for place in self.names.values() if name_rect(place).contains(point)), None)
@@ -64,11 +68,14 @@ class Scene:
         return [route for route in bundle.routes if _distance(route, point) <= _NEAR]
 
 
-def make_scene(sight: Sight, marks: Marks, *, all_of_them: bool) -> Scene:
-    """The arcs of the picked span, or of all spans in view."""
+def make_scene(sight: Sight, marks: Marks, lit: str = "", *, all_of_them: bool, only_lit: bool = False) -> Scene:
+    """The arcs of the picked span, or of all spans in view, and of the relation with the id `lit`."""
     relations = marks.content.relations
-    choice = choose_links(sight, relations, marks.picked, all_of_them=all_of_them)
-    bundles = route_links(choice.links, sight.room, marks.picked)
+    hub = "" if only_lit else marks.picked
+    choice = choose_links(sight, relations, hub, lit, all_of_them=all_of_them)
+    if lit in choice.relations and hub not in (choice.relations[lit].head, choice.relations[lit].child):
+        hub = choice.relations[lit].head  # what is lit is drawn whatever the room
+    bundles = route_links(choice.links, sight.room, hub)
     metrics = QFontMetricsF(name_font())
     looks = {bundle.id: relations.look_of(choice.relations[bundle.id]) for bundle in bundles}
     quiet = {bundle: quiet_color(look, marks.theme) for bundle, look in looks.items()}
