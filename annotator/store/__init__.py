@@ -8,10 +8,12 @@ from annotator.store.project import Project
 from annotator.store.queue import Progress, QueueFilter, QueueRow
 from annotator.store.schema_changes import Example, Impact
 from annotator.store.statistics import Statistics
+from annotator.store.streaming import ArticleText
 from annotator.store.undo import JournalEntry
 
 __all__ = [
     "Added",
+    "ArticleText",
     "BulkImport",
     "Example",
     "Impact",

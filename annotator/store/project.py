@@ -36,7 +36,7 @@ from annotator.store.queue import Progress, QueueFilter, QueueRow
 from annotator.store.schema_changes import Impact
 from annotator.store.schemas import SchemaCache
 from annotator.store.statistics import Statistics, read_statistics
-from annotator.store.streaming import count_records, stream_records
+from annotator.store.streaming import ArticleText, count_records, stream_records, stream_texts
 from annotator.store.undo import JournalEntry, OnProgress
 from annotator.store.upgrade import migrate
 
@@ -237,6 +237,14 @@ class Project:
         """
         with self._database.snapshot() as connection:
             yield from stream_records(connection, status, annotator)
+
+    def texts(self, annotator: str) -> Iterator[ArticleText]:
+        """The text of every article, in queue order, with the status of the annotator's work on it.
+
+        One state of the project, whatever is written meanwhile, and an article at a time in memory.
+        """
+        with self._database.snapshot() as connection:
+            yield from stream_texts(connection, annotator)
 
     def record_count(self, *, status: Status | None = None, annotator: str | None = None) -> int:
         """How many records `records` yields."""

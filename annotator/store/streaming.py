@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
 
 from sqlalchemy import Connection, and_, bindparam, exists, func, select
 
-from annotator.model import Record, Status
+from annotator.model import AnnotationSet, Article, Record, Status
 from annotator.store.connection import driver, driver_sql
 from annotator.store.reading import SET_COLUMNS, SetRow, read_set
 from annotator.store.rows import article_of
@@ -17,6 +18,20 @@ _ARTICLE = driver_sql(
     select(articles.c.id, articles.c.title, texts.c.text, texts.c.sections, texts.c.meta)
     .join_from(articles, texts)
     .where(articles.c.key == bindparam("key"))
+)
+_TEXTS = driver_sql(
+    select(articles.c.id, articles.c.title, texts.c.text, texts.c.sections, texts.c.meta, *SET_COLUMNS)
+    .join_from(articles, texts)
+    .join(
+        annotation_sets,
+        and_(
+            annotation_sets.c.article_key == articles.c.key,
+            annotation_sets.c.annotator_key
+            == select(annotators.c.key).where(annotators.c.name == bindparam("annotator")).scalar_subquery(),
+        ),
+        isouter=True,
+    )
+    .order_by(articles.c.position)
 )
 _SETS = driver_sql(
     select(annotators.c.name, *SET_COLUMNS)
@@ -36,6 +51,35 @@ _IS_UNTOUCHED = and_(
     ~exists().where(relations.c.set_key == annotation_sets.c.key),
     ~exists().where(article_labels.c.set_key == annotation_sets.c.key),
 )
+
+
+class ArticleText(NamedTuple):
+    """An article as far as a search through all of them needs it, with the status of an annotator's work on it.
+
+    `read` gives all of it, and the work: while the search goes on.
+    """
+
+    id: str
+    title: str
+    text: str
+    status: Status
+    read: Callable[[], tuple[Article, AnnotationSet]]
+
+
+def stream_texts(connection: Connection, annotator: str) -> Iterator[ArticleText]:
+    """The texts of all articles in queue order."""
+    for id, title, text, sections, meta, *columns in driver(connection).execute(_TEXTS, (annotator,)):
+        row = SetRow(*columns) if columns[0] is not None else None
+
+        def read(
+            fields: tuple[str, str, str, str | None, str | None] = (id, title, text, sections, meta),
+            row: SetRow | None = row,
+        ) -> tuple[Article, AnnotationSet]:
+            if row is None:
+                return article_of(*fields), AnnotationSet(fields[0], annotator)
+            return article_of(*fields), read_set(connection, row, fields[0], annotator)
+
+        yield ArticleText(id, title, text, row.status if row is not None else "new", read)
 
 
 def stream_records(connection: Connection, status: Status | None, annotator: str | None) -> Iterator[Record]:

@@ -134,6 +134,27 @@ def _everywhere_commands(window: MainWindow) -> list[Command]:
             ("A",),
             keywords="all same repeat propagate",
         ),
+        on_span(
+            "everywhere label project",
+            _tr("Label every occurrence in the project…"),
+            everywhere.label_in_project,
+            ("Shift+A",),
+            keywords="all same repeat propagate",
+        ),
+        on_span(
+            "everywhere change",
+            _tr("Change the label of every occurrence…"),
+            everywhere.relabel,
+            ("Alt+A",),
+            keywords="all same relabel replace rename",
+        ),
+        on_span(
+            "everywhere remove",
+            _tr("Remove the label from every occurrence…"),
+            everywhere.remove,
+            ("Ctrl+Delete",),
+            keywords="all same delete clear",
+        ),
     ]
 
 

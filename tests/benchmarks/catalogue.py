@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.benchmarks import articles, finding, queues, schemes, starting, storing, transfer
+from tests.benchmarks import articles, everywhere, finding, queues, schemes, starting, storing, transfer
 from tests.benchmarks.job import Job
 
 JOBS: tuple[Job, ...] = (
@@ -12,6 +12,7 @@ JOBS: tuple[Job, ...] = (
     *schemes.JOBS,
     *articles.JOBS,
     *finding.JOBS,
+    *everywhere.JOBS,
     *queues.JOBS,
 )
 

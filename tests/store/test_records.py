@@ -40,3 +40,15 @@ def test_records_are_chosen_by_status_and_annotator(
     found = [(article.id, annotations and annotations.annotator) for article, annotations in records]
     assert found == expected
     assert project.record_count(status=status, annotator=annotator) == len(expected)
+
+
+def test_texts_come_in_queue_order_with_the_annotators_status_and_can_be_read_on(project: Project) -> None:
+    project.record_edit("b", "ana", edits.set_status(AnnotationSet("b", "ana"), "done"))
+    texts = []
+    for text in project.texts("ana"):
+        article, annotations = text.read()
+        assert (article.id, article.text, annotations.annotator) == (text.id, text.text, "ana")
+        assert annotations == project.annotations(text.id, "ana")
+        texts.append((text.id, text.status))
+    assert texts == [(row.id, row.status) for row in project.queue_rows("ana", project.queue("ana"))]
+    assert ("b", "done") in texts

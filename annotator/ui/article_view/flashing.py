@@ -50,8 +50,8 @@ class Flash(QObject):
         """Lights a span of the article that is shown, from now on."""
         self.end()
         self._span = span
+        self._light(1.0)
         if is_motion_reduced():
-            self._light(1.0)
             self._steady.start()
         else:
             self._fade.start()

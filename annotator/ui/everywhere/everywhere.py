@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QPoint
 
 from annotator.errors import RuleError
 from annotator.model import Article, Edit
 from annotator.model.finding import Hit
 from annotator.model.occurrences import Occurrences, Outcome, Task, Wanted, work_out
-from annotator.ui.everywhere.telling import tell
+from annotator.ui.everywhere import telling
+from annotator.ui.everywhere.search import Applied, apply
+from annotator.ui.picker import Choice, Picker
 from annotator.ui.session import Session
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping, Sequence
 
     from annotator.store import Project
     from annotator.ui.main_window import MainWindow
@@ -42,6 +44,66 @@ class Everywhere(QObject):
         wanted = self._wanted()
         if wanted is not None:
             self._do_in_article(Task("label", wanted))
+
+    def label_in_project(self) -> None:
+        """Puts it on the same words in all articles, after somebody has looked through them."""
+        wanted = self._wanted()
+        if wanted is not None:
+            self._do_after_looking(Task("label", wanted), in_project=True)
+
+    def remove(self) -> None:
+        """Removes the picked span's label from the same words, in the article or in all."""
+        wanted = self._wanted()
+        if wanted is not None:
+            self._do_after_looking(Task("remove", wanted), in_project=False)
+
+    def relabel(self) -> None:
+        """Gives the same words with the picked span's label another one, which is asked for first."""
+        wanted = self._wanted()
+        if wanted is None:
+            return
+        window, styles, view = self._window, self._window.styles, self._window.place.view
+        layer = self._session.schema.layer(wanted.layer)
+        choices = [
+            Choice(label.name, label.display, label.definition, styles.look(wanted.layer, label.name).color.name())
+            for label in (layer.labels if layer else ())
+            if label.name != wanted.label and not label.hidden
+        ]
+        picker = Picker(choices, self.tr("Change to which label"), window.appearance, window)
+        picker.chosen.connect(lambda label: self._do_after_looking(Task("relabel", wanted, label), in_project=False))
+        below = view.page_rect(self._session.caret).bottomLeft() + QPoint(0, 8)
+        picker.show_at(view.viewport().mapToGlobal(below))
+
+    def _do_after_looking(self, task: Task, *, in_project: bool) -> None:
+        from annotator.ui.everywhere.dialog import EverywhereDialog
+
+        window, session = self._window, self._session
+        if not window.transfers.is_free():
+            return
+        color = window.styles.look(task.wanted.layer, task.label or task.wanted.label).color
+        dialog = EverywhereDialog(session, task, color, window.appearance, window, in_project=in_project)
+        dialog.exec()
+        if dialog.chosen:
+            self._do_in_articles(task, dialog.chosen)
+
+    def _do_in_articles(self, task: Task, chosen: Mapping[str, Sequence[Hit]]) -> None:
+        session = self._session
+        annotator, schema = session.annotator, session.schema
+
+        def work(project: Project, progress: Progress) -> Applied:
+            return apply(project, annotator, schema, task, chosen, progress)
+
+        picked = session.selection.picked
+
+        def done(applied: Applied) -> None:
+            # The article was read again, and is where it was, but for what was in hand.
+            span = session.annotations.spans.get(picked.id) if session.annotations and picked else None
+            if span is not None:
+                session.selection.pick(span)
+            session.message.emit(telling.in_project(task, applied, schema))
+
+        title = telling.title(task, schema)
+        self._window.wide_edits.make(title, work, sets=len(chosen), done=done)
 
     def _wanted(self) -> Wanted | None:
         """The picked span's words and label; says why there are none."""
@@ -75,12 +137,12 @@ class Everywhere(QObject):
             assert session.annotations is not None
             outcome = work_out(task, session.annotations, article, session.schema, stretches)
             if outcome.edit is None:
-                raise RuleError(tell(task, outcome, session.schema))
+                raise RuleError(telling.in_article(task, outcome, session.schema))
             outcomes.append(outcome)
             return outcome.edit
 
         if session.make(edit_of):
-            session.message.emit(tell(task, outcomes[-1], session.schema))
+            session.message.emit(telling.in_article(task, outcomes[-1], session.schema))
 
     def _do_aside(self, task: Task, article: Article, elsewhere: Callable[[], list[Hit]]) -> None:
         """The same as a job."""
@@ -99,6 +161,6 @@ class Everywhere(QObject):
         def show(outcome: Outcome) -> None:
             if outcome.edit is not None:
                 session.follow(article.id, outcome.edit)
-            session.message.emit(tell(task, outcome, schema))
+            session.message.emit(telling.in_article(task, outcome, schema))
 
-        self._window.wide_edits.run(task.name(schema), work, show, at_once=False)
+        self._window.wide_edits.run(telling.title(task, schema), work, show, at_once=False)

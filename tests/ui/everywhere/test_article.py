@@ -92,7 +92,7 @@ def test_places_that_have_the_label_or_may_not_have_it_are_told_apart(
 def test_words_that_stand_nowhere_else_say_so(driver: Driver) -> None:
     pick(driver, "Ana Ruiz", "1")
     driver.keys("A")
-    assert driver.said[-1] == "“Ana Ruiz” stands nowhere else in this article."
+    assert driver.said[-1] == "“Ana Ruiz” stands nowhere else."
     driver.keys("Esc", "A")
     assert driver.said[-1] == "Pick a span first: click it, or press Tab."
 
@@ -100,7 +100,7 @@ def test_words_that_stand_nowhere_else_say_so(driver: Driver) -> None:
 def test_where_all_have_the_label_a_says_so(driver: Driver) -> None:
     pick(driver, "Northport")
     driver.keys("A", "A")
-    assert driver.said[-1] == "“Northport” is labelled Location wherever it stands in this article."
+    assert driver.said[-1] == "“Northport” is labelled Location already, wherever it stands."
 
 
 def test_span_whose_words_stand_apart_is_lit_and_labels_nothing(driver: Driver) -> None:
