@@ -190,6 +190,11 @@ class Project:
             moment = reading.read_span_changed_at(connection, article_id, annotator, span_id)
         return None if moment is None else to_datetime(moment)
 
+    def spans_by_change(self, article_id: str, annotator: str) -> list[str]:
+        """The ids of the annotator's spans, the last changed first; those changed at once are in reading order."""
+        with self._database.reading() as connection:
+            return reading.read_spans_by_change(connection, article_id, annotator)
+
     def reading_place(self, article_id: str, annotator: str) -> ReadingPlace | None:
         """Where the annotator was in the article last; None where they were never there."""
         with self._database.reading() as connection:

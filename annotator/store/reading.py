@@ -38,6 +38,14 @@ _CHANGED_AT = (
     .where(articles.c.id == bindparam("article"), annotators.c.name == bindparam("annotator"))
     .where(spans.c.id == bindparam("span"))
 )
+_BY_CHANGE = (
+    select(spans.c.id)
+    .join_from(spans, annotation_sets)
+    .join(articles)
+    .join(annotators)
+    .where(articles.c.id == bindparam("article"), annotators.c.name == bindparam("annotator"))
+    .order_by(spans.c.changed_at.desc(), spans.c.start, spans.c.end.desc(), spans.c.id)
+)
 _SPAN_COLUMNS = (spans.c.id, spans.c.layer, spans.c.label, spans.c.start, spans.c.end, spans.c.extra)
 _RELATION_COLUMNS = (relations.c.id, relations.c.label, relations.c.head, relations.c.child, relations.c.extra)
 _LABEL_COLUMNS = (article_labels.c.layer, article_labels.c.label)
@@ -94,3 +102,7 @@ def read_set(connection: Connection, row: SetRow, article_id: str, annotator: st
 def read_span_changed_at(connection: Connection, article_id: str, annotator: str, span_id: str) -> int | None:
     names = {"article": article_id, "annotator": annotator, "span": span_id}
     return connection.execute(_CHANGED_AT, names).scalar_one_or_none()
+
+
+def read_spans_by_change(connection: Connection, article_id: str, annotator: str) -> list[str]:
+    return list(connection.execute(_BY_CHANGE, {"article": article_id, "annotator": annotator}).scalars())

@@ -61,6 +61,17 @@ class RowList(QTableView):
         super().keyPressEvent(event)
 
 
+def is_typed_letter(event: QKeyEvent) -> bool:
+    """Whether a key writes something, and is no command: Shift and AltGr only choose what it writes."""
+    held = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
+    writes = held in (
+        Qt.KeyboardModifier.NoModifier,
+        Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier,
+        Qt.KeyboardModifier.GroupSwitchModifier,
+    )
+    return writes and bool(event.text().strip()) and event.text().isprintable()
+
+
 def paint_row_box(
     painter: QPainter, box: QRectF, radius: float, state: QStyle.StateFlag, theme: Theme, *, is_lit: bool
 ) -> None:

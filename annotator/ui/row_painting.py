@@ -12,6 +12,7 @@ from annotator.ui import icons
 from annotator.ui.theme import Theme, interface_font
 
 _SWATCH = 10
+_GAP = 2
 _ONE_LINE = Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 
 
@@ -34,13 +35,18 @@ class Strip:
     def from_end(self, width: int) -> QRect:
         return self._from_left(width) if self._is_mirrored else self._from_right(width)
 
-    def paint_swatch(self, color: QColor) -> None:
-        """The rounded square of a label's colour, at the start."""
+    def paint_swatch(self, color: QColor, *, in_pieces: bool = False) -> None:
+        """The rounded square of a label's colour, at the start; two halves stand for something in pieces."""
         box = self.from_start(_SWATCH)
         top = box.top() + (box.height() - _SWATCH) / 2
         self._painter.setPen(Qt.PenStyle.NoPen)
         self._painter.setBrush(color)
-        self._painter.drawRoundedRect(QRectF(box.left(), top, _SWATCH, _SWATCH), 2.5, 2.5)
+        if in_pieces:
+            half = (_SWATCH - _GAP) / 2
+            for left in (box.left(), box.left() + half + _GAP):
+                self._painter.drawRoundedRect(QRectF(left, top, half, _SWATCH), 1.5, 1.5)
+        else:
+            self._painter.drawRoundedRect(QRectF(box.left(), top, _SWATCH, _SWATCH), 2.5, 2.5)
 
     def paint_icon(self, name: str, color: str, size: int, *, at_end: bool) -> None:
         """An icon at the start or the end."""

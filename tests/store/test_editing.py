@@ -174,6 +174,15 @@ def test_journal_says_who_did_what_when_and_what_was_undone(project: Project) ->
     assert project.journal(limit=1) == [bobs]
 
 
+def test_spans_are_told_by_change_the_last_one_first(project: Project) -> None:
+    for name in "abc":
+        project.record_edit("one", "anne", label(name))
+    before = Span("a", "entities", "PERSON", 0, 4)
+    project.record_edit("one", "anne", Edit("Resize", (SpanChange(before, msgspec.structs.replace(before, end=5)),)))
+    assert project.spans_by_change("one", "anne") == ["a", "c", "b"]
+    assert project.spans_by_change("one", "bob") == []
+
+
 def test_a_span_knows_when_it_was_changed(project: Project) -> None:
     project.record_edit("one", "anne", label("a"))
     added = project.span_changed_at("one", "anne", "a")

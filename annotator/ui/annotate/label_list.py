@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu, QStyle, QStyledItemDelegate, QStyleOptionVi
 from annotator.ui.annotate.label_rows import ROW, Kind, LabelRows, Row
 from annotator.ui.fuzzy import marks
 from annotator.ui.label_styles import LabelStyles
-from annotator.ui.row_list import RowList, paint_ring, paint_row_box
+from annotator.ui.row_list import RowList, is_typed_letter, paint_ring, paint_row_box
 from annotator.ui.row_painting import Strip, heading_font, paint_key
 from annotator.ui.showing import Showing
 from annotator.ui.theme import Appearance, interface_font
@@ -74,7 +74,7 @@ class LabelList(RowList):
             self._go_out(row, all_below=shift)
         elif row is not None and key == Qt.Key.Key_Space:
             self.chosen.emit(self.currentIndex())
-        elif event.text().strip() and event.text().isprintable() and not _is_command(event):
+        elif is_typed_letter(event):
             self.search_wanted.emit(event.text())
         else:
             super().keyPressEvent(event)
@@ -284,13 +284,3 @@ def _box(rect: QRect) -> QRectF:
 
 def _mirrored(part: QRect, whole: QRect) -> QRect:
     return QRect(QPoint(whole.left() + whole.right() - part.right(), part.top()), part.size())
-
-
-def _is_command(event: QKeyEvent) -> bool:
-    """Whether modifiers make a command of a letter; AltGr and Shift do not."""
-    held = event.modifiers() & ~(Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier)
-    return held not in (
-        Qt.KeyboardModifier.NoModifier,
-        Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier,
-        Qt.KeyboardModifier.GroupSwitchModifier,
-    )

@@ -79,12 +79,15 @@ class Lists(QWidget):
         self._stack.addWidget(body or listed)
         self._show_page(0)
 
-    def show_count(self, listed: RowList, count: int) -> None:
-        """How much a list has in it, whether its filter lets it through or not."""
+    def show_count(self, listed: RowList, count: int, shown: int | None = None) -> None:
+        """How much a list has in it, and how much of that is `shown` where it is filtered."""
         page = next(page for page in self._pages if page.list is listed)
         page.count = count
-        page.tab.setText(f"{page.title.upper()}  {figures(count)}")
-        page.tab.setAccessibleName(self.tr("{title}: {number}").format(title=page.title, number=figures(count)))
+        number = figures(count)
+        if shown is not None and shown != count:
+            number = self.tr("{shown} of {all}").format(shown=figures(shown), all=number)
+        page.tab.setText(f"{page.title.upper()}  {number}")
+        page.tab.setAccessibleName(self.tr("{title}: {number}").format(title=page.title, number=number))
         page.tab.setVisible(count > 0)
         filled = [page for page in self._pages if page.count]
         for page in filled:

@@ -16,7 +16,7 @@ from annotator.ui.annotate.inspector import Inspector
 from annotator.ui.annotate.labels import Labels
 from annotator.ui.annotate.lists import Lists
 from annotator.ui.annotate.panel_column import PanelColumn, Part
-from annotator.ui.annotate.span_list import SpanList
+from annotator.ui.annotate.span_list import Spans
 from annotator.ui.focus import FocusArea
 from annotator.ui.habits import Habits
 from annotator.ui.label_styles import LabelStyles
@@ -54,7 +54,8 @@ class AnnotationPanel(QFrame):
         self._article_layers: list[ArticleLayer] = []
         self._article_column = QVBoxLayout()
         self.lists = Lists()
-        self.spans = SpanList(session, styles, appearance)
+        self.span_part = Spans(session, styles, appearance, settings)
+        self.spans = self.span_part.list
         self.article = ArticleSection(session, appearance, article_view)
         self.inspector = Inspector(session, styles, appearance, article_view)
         self._column = PanelColumn(settings)
@@ -78,8 +79,9 @@ class AnnotationPanel(QFrame):
         self.inspector.opened.connect(lambda: self._inspector_area.verticalScrollBar().setValue(0))
         for part in (self.inspector, self.article):
             part.installEventFilter(self)
-        self.lists.add_list(self.tr("Spans"), self.spans)
-        self.spans.counted.connect(lambda count: self.lists.show_count(self.spans, count))
+        spans = self.span_part
+        self.lists.add_list(self.tr("Spans"), self.spans, body=spans, tools=spans.tools)
+        spans.counted.connect(lambda count, shown: self.lists.show_count(self.spans, count, shown))
         column = self._column
         wanted_by = _wanted_height
         column.add_part(Part("labels", self.labels, self.labels.wanted_height, 120, 2.0, grows=True), "")

@@ -19,7 +19,7 @@ from annotator.ui.annotate.label_bar import LabelBar
 from annotator.ui.annotate.panel import AnnotationPanel
 from annotator.ui.annotate.queue import QueuePanel
 from annotator.ui.annotate.relations import Linker
-from annotator.ui.annotate.span_list import SPAN
+from annotator.ui.annotate.span_rows import SPAN
 from annotator.ui.annotate.toolbar import Toolbar
 from annotator.ui.announcing import announce
 from annotator.ui.article_view import ArticleView, Content, Description, LabelLook, Relations

@@ -1,93 +1,109 @@
-"""The spans of the article in reading order, as a list that jumps."""
+"""The list of the article's spans: sorted, filtered, driven from the keyboard; each row jumps to its span."""
 
 from __future__ import annotations
 
-from typing import Any
+from functools import partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QLineEdit,
+    QMenu,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
-from annotator.model import Edit, Span, SpanChange
+from annotator.ui.annotate.span_rows import SPAN, Index, SpanRows
+from annotator.ui.icons import icon
 from annotator.ui.label_styles import LabelStyles
-from annotator.ui.row_list import RowList, paint_row_box
+from annotator.ui.row_list import RowList, is_typed_letter, paint_row_box
+from annotator.ui.row_painting import Strip
 from annotator.ui.session import Session
+from annotator.ui.style_sheet import styled
 from annotator.ui.theme import Appearance, interface_font
 
-_Index = QModelIndex | QPersistentModelIndex
+if TYPE_CHECKING:
+    from annotator.model import Span
+    from annotator.settings import Settings, SpanOrder
+
 _ROW_HEIGHT = 28
-_SHOWN_TEXT = 120
-SPAN = Qt.ItemDataRole.UserRole
+# Deeper nesting than this is not told apart by more room.
+_DEEPEST = 3
+_INDENT = 10
+_LABEL_SHARE = 0.4
 
 
-class SpanModel(QAbstractListModel):
-    """The spans of the annotation set in hand; edits insert and remove rows, nothing is read again."""
+class SpanList(RowList):
+    """Click or Enter picks a span and shows it in the article; Delete removes it, letters filter."""
 
-    def __init__(self, session: Session, parent: QWidget) -> None:
-        super().__init__(parent)
+    filter_wanted = Signal(str)  # what was typed
+
+    def __init__(self, session: Session, rows: SpanRows, styles: LabelStyles, appearance: Appearance) -> None:
+        super().__init__(_ROW_HEIGHT)
         self._session = session
-        self._count = 0
-        session.article_changed.connect(self._reset)
-        session.annotations_changed.connect(self._follow)
+        self._rows = rows
+        self._appearance = appearance
+        self.setModel(rows)
+        self.setItemDelegate(_SpanDelegate(session, rows, styles, appearance, self))
+        self.setAccessibleName(self.tr("Spans of the article"))
+        self.chosen.connect(lambda index: session.selection.pick(index.data(SPAN)))
+        session.article_changed.connect(self.scrollToTop)
+        session.selection.picked_changed.connect(self.follow_pick)
 
-    def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else self._count
+    def follow_pick(self) -> None:
+        """Shows the row of the picked span."""
+        picked = self._session.selection.picked
+        row = -1 if picked is None else self._rows.row_of(picked)
+        if row >= 0:
+            self.show_row(self._rows.index(row))
+        self.viewport().update()
 
-    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        annotations, article = self._session.annotations, self._session.article
-        if annotations is None or article is None or not 0 <= index.row() < len(annotations.spans):
-            return None
-        if role not in (SPAN, Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return None
-        span = annotations.spans.at(index.row())
-        if role == SPAN:
-            return span
-        text = article.text[span.start : min(span.end, span.start + _SHOWN_TEXT)].replace("\n", " ")
-        return text if role == Qt.ItemDataRole.DisplayRole else f"{text}, {span.label}"
-
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
-        """None: a screen reader would read the numbers that Qt makes up."""
-
-    def row_of(self, span: Span) -> int:
-        return self._session.annotations.spans.rank(span) if self._session.annotations else -1
-
-    def _reset(self) -> None:
-        self.beginResetModel()
-        self._count = len(self._session.annotations.spans) if self._session.annotations else 0
-        self.endResetModel()
-
-    def _follow(self, edit: Edit) -> None:
-        spans = [change for change in edit.changes if isinstance(change, SpanChange)]
-        if len(spans) != 1 or self._session.annotations is None:
-            if spans:
-                self._reset()
-            return
-        change = spans[0]
-        index = self._session.annotations.spans
-        if change.before is None and change.after is not None:
-            row = index.rank(change.after)
-            self.beginInsertRows(QModelIndex(), row, row)
-            self._count += 1
-            self.endInsertRows()
-        elif change.after is None and change.before is not None:
-            row = index.rank(change.before)
-            self.beginRemoveRows(QModelIndex(), row, row)
-            self._count -= 1
-            self.endRemoveRows()
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self.currentIndex().isValid():
+            self._remove(self.currentIndex().data(SPAN))
+        elif is_typed_letter(event):
+            self.filter_wanted.emit(event.text())
         else:
-            self.dataChanged.emit(self.index(0), self.index(self._count - 1))
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._rows.wanted and not self._rows.rowCount() and not self._rows.is_at_work:
+            painter = QPainter(self.viewport())
+            painter.setFont(interface_font(13))
+            painter.setPen(QColor(self._appearance.theme.muted))
+            place = self.viewport().rect().adjusted(18, 4, -18, 0)
+            painter.drawText(
+                place, Qt.TextFlag.TextWordWrap, self.tr("No span has these letters in its text or label.")
+            )
+
+    def _remove(self, span: Span) -> None:
+        """The keyboard stays in the list, in the row that comes after."""
+        row = self.currentIndex().row()
+        self._session.selection.pick(span)
+        self._session.relating.remove_picked()
+        if self._rows.rowCount():
+            self.show_row(self._rows.index(min(row, self._rows.rowCount() - 1)))
 
 
-class SpanDelegate(QStyledItemDelegate):
+class _SpanDelegate(QStyledItemDelegate):
     """Paints a row: colour, text, and the label's name."""
 
-    def __init__(self, session: Session, styles: LabelStyles, appearance: Appearance, parent: QWidget) -> None:
+    def __init__(
+        self, session: Session, rows: SpanRows, styles: LabelStyles, appearance: Appearance, parent: QWidget
+    ) -> None:
         super().__init__(parent)
         self._session = session
+        self._rows = rows
         self._styles = styles
         self._appearance = appearance
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         span: Span | None = index.data(SPAN)
         if span is None:
             return
@@ -99,51 +115,126 @@ class SpanDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint_row_box(painter, QRectF(rect).adjusted(8.5, 0.5, -8.5, -0.5), 6, state, theme, is_lit=is_picked)
+        strip = Strip(painter, rect.adjusted(18, 0, -18, 0))
+        if self._rows.order == "text":
+            strip.from_start(min(_DEEPEST, self._rows.depth_of(span)) * _INDENT)
         look = self._styles.look(span.layer, span.label)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(look.color)
-        painter.drawRoundedRect(QRectF(rect.left() + 18, rect.top() + 9, 10, 10), 2.5, 2.5)
-        font = interface_font(12)
-        metrics = QFontMetrics(font)
-        painter.setFont(font)
-        painter.setPen(QColor(theme.muted))
-        name = metrics.elidedText(look.name, Qt.TextElideMode.ElideRight, 90)
-        width = metrics.horizontalAdvance(name)
-        right = rect.right() - 18
-        middle = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        painter.drawText(QRect(right - width, rect.top(), width + 2, rect.height()), middle, name)
-        painter.setPen(QColor(theme.ink))
-        place = QRect(rect.left() + 38, rect.top(), right - width - 12 - rect.left() - 38, rect.height())
-        text = metrics.elidedText(index.data(), Qt.TextElideMode.ElideRight, place.width())
-        painter.drawText(place, middle, text)
+        strip.paint_swatch(look.color, in_pieces=span.is_discontinuous)
+        strip.from_start(10)
+        strip.paint_aside(look.name, theme.muted, _LABEL_SHARE, Qt.TextElideMode.ElideRight)
+        strip.paint_title(self._rows.text_of(span), interface_font(12), theme.ink)
         painter.restore()
 
 
-class SpanList(RowList):
-    """Click or Enter picks the span and shows it in the article."""
+class Spans(QWidget):
+    """The list with what sorts and filters it. `tools` stand beside its heading."""
 
-    counted = Signal(int)
+    counted = Signal(int, int)  # how many spans the article has, and how many are listed
 
-    def __init__(self, session: Session, styles: LabelStyles, appearance: Appearance) -> None:
-        super().__init__(_ROW_HEIGHT)
+    def __init__(self, session: Session, styles: LabelStyles, appearance: Appearance, settings: Settings) -> None:
+        super().__init__()
         self._session = session
-        self._model = SpanModel(session, self)
-        self.setModel(self._model)
-        self.setItemDelegate(SpanDelegate(session, styles, appearance, self))
-        self.setAccessibleName(self.tr("Spans of the article"))
-        self.chosen.connect(lambda index: session.selection.pick(index.data(SPAN)))
-        session.article_changed.connect(self.scrollToTop)
-        session.selection.picked_changed.connect(self._follow_pick)
-        self._model.rowsInserted.connect(self._count)
-        self._model.rowsRemoved.connect(self._count)
-        self._model.modelReset.connect(self._count)
-        self._count()
+        self._settings = settings
+        self._appearance = appearance
+        self.rows = SpanRows(session, styles, settings.span_order, self)
+        self.list = SpanList(session, self.rows, styles, appearance)
+        self.field = QLineEdit(placeholderText=self.tr("Filter by text or label"), clearButtonEnabled=True)
+        self.field.setAccessibleName(self.tr("Filter spans by text or label"))
+        self.field.setToolTip(self.tr("Words of the text or the label; Esc lists all spans again"))
+        self.field.installEventFilter(self)
+        self.field.textChanged.connect(self.rows.filter_by)
+        self._holder = QWidget()
+        holder = QVBoxLayout(self._holder)
+        holder.setContentsMargins(12, 2, 12, 6)
+        holder.addWidget(self.field)
+        self._holder.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._holder)
+        layout.addWidget(self.list, 1)
+        self.sorting = self._tool("arrow-down-up", self.tr("Sort the spans"))
+        self.sorting.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.sorting.setMenu(self._orders())
+        self.filtering = self._tool("list-filter", self.tr("Filter the spans"))
+        self.filtering.clicked.connect(self._toggle_field)
+        self.tools = (self.sorting, self.filtering)
+        appearance.changed.connect(self._draw_icons)
+        self._draw_icons()
+        self.list.filter_wanted.connect(self._begin_filter)
+        session.article_changed.connect(self._say_count)
+        session.annotations_changed.connect(self._say_count)
+        self.rows.settled.connect(self._settle)
+        self.rows.rowsInserted.connect(self._say_count)
 
-    def _count(self) -> None:
-        self.counted.emit(self._model.rowCount())
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is not self.field or not isinstance(event, QKeyEvent) or event.type() != QEvent.Type.KeyPress:
+            return False
+        match event.key():
+            case Qt.Key.Key_Return | Qt.Key.Key_Enter:
+                if self.rows.rowCount():
+                    self.list.chosen.emit(self.rows.index(0))
+            case Qt.Key.Key_Down:
+                self.list.setFocus()
+            case Qt.Key.Key_Escape:
+                self._end_filter()
+            case _:
+                return False
+        return True
 
-    def _follow_pick(self) -> None:
-        picked = self._session.selection.picked
-        if picked is not None:
-            self.show_row(self._model.index(self._model.row_of(picked)))
-        self.viewport().update()
+    def _tool(self, name: str, title: str) -> QToolButton:
+        button = styled(QToolButton(), "eye")
+        button.setProperty("icon name", name)
+        button.setIconSize(QSize(16, 16))
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.setAccessibleName(title)
+        button.setToolTip(title)
+        return button
+
+    def _draw_icons(self) -> None:
+        theme = self._appearance.theme
+        for button in self.tools:
+            button.setIcon(icon(button.property("icon name"), theme, color=theme.muted))
+
+    def _orders(self) -> QMenu:
+        menu, group = QMenu(self), QActionGroup(self)
+        titles: dict[SpanOrder, str] = {
+            "text": self.tr("In reading order"),
+            "label": self.tr("By label"),
+            "time": self.tr("Last changed first"),
+        }
+        for order, title in titles.items():
+            action = QAction(title, group, checkable=True, checked=order == self.rows.order)
+            action.triggered.connect(partial(self._sort, order))
+            menu.addAction(action)
+        return menu
+
+    def _sort(self, order: SpanOrder, _checked: bool = True) -> None:
+        self._settings.span_order = order
+        self.rows.sort_by(order)
+
+    def _begin_filter(self, typed: str) -> None:
+        self._holder.show()
+        self.field.setFocus()
+        self.field.setText(typed)
+
+    def _toggle_field(self) -> None:
+        if self._holder.isVisibleTo(self):
+            self._end_filter()
+        else:
+            self._begin_filter("")
+
+    def _end_filter(self) -> None:
+        had_keyboard = self.field.hasFocus()
+        self.field.clear()
+        self._holder.hide()
+        if had_keyboard:
+            self.list.setFocus()
+
+    def _settle(self) -> None:
+        self.list.follow_pick()
+        self._say_count()
+
+    def _say_count(self) -> None:
+        annotations = self._session.annotations
+        self.counted.emit(len(annotations.spans) if annotations else 0, self.rows.rowCount())

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication, QToolButton
 
 from annotator.store import Project
 from annotator.ui.annotate.article_labels import ArticleLayer
-from annotator.ui.annotate.span_list import SPAN
+from annotator.ui.annotate.span_rows import SPAN
 from annotator.ui.main_window import MainWindow
 from annotator.ui.picker import Picker
 from tests.ui.driving import Driver
