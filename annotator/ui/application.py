@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QApplication
 from annotator.errors import ProjectError
 from annotator.places import log_folder
 from annotator.settings import Settings
+from annotator.ui.language import speak
 from annotator.ui.shell import Shell
 from annotator.ui.theme import Appearance, ThemeChoice, load_fonts
 
@@ -64,6 +65,7 @@ def run(
     if screenshot is not None:
         settings.geometry = ""
         settings.keep_nothing()
+    speak(application, language or settings.language)
     appearance = Appearance(application, theme or settings.theme, settings.high_contrast)
     shell = Shell(settings)
     if size is not None:
@@ -73,10 +75,8 @@ def run(
         """The rest of the program, which takes longer to import than an empty window to show."""
         _start_logging()
         from annotator.ui.icons import application_icon
-        from annotator.ui.language import speak
         from annotator.ui.main_window import MainWindow
 
-        speak(application, language or settings.language)
         load_fonts()
         application.setWindowIcon(application_icon())
         window = MainWindow(settings, appearance)

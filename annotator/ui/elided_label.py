@@ -6,6 +6,8 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel
 
+from annotator.ui.text_direction import one_line
+
 
 class ElidedLabel(QLabel):
     """A label of one line that ends in an ellipsis where there is no room, and says the rest in its tooltip."""
@@ -17,4 +19,4 @@ class ElidedLabel(QLabel):
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
         self.setToolTip(self.text() if shown != self.text() else "")
         painter = QPainter(self)
-        painter.drawText(self.rect(), Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, shown)
+        painter.drawText(self.rect(), one_line(self.text(), self.layoutDirection()), shown)

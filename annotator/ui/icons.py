@@ -5,22 +5,32 @@ from __future__ import annotations
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap, QTransform
 from PySide6.QtSvg import QSvgRenderer
 
 from annotator.places import resource
 from annotator.ui.theme import BRAND, Theme
 
+# They point on or back, which is the other way where one reads from right to left.
+_POINTING = ("undo-2", "redo-2")
 
-@lru_cache(maxsize=256)
+
 def pixmap(name: str, color: str, size: int = 20, ratio: float = 2.0) -> QPixmap:
     """The icon `name` in one colour (`#rrggbb`), `size` device-independent pixels square."""
+    is_mirrored = name in _POINTING and QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    return _drawn(name, color, size, ratio, is_mirrored)
+
+
+@lru_cache(maxsize=256)
+def _drawn(name: str, color: str, size: int, ratio: float, is_mirrored: bool) -> QPixmap:
     source = _source(name).replace(b"currentColor", color.encode())
     image = QPixmap(QSize(round(size * ratio), round(size * ratio)))
     image.fill(Qt.GlobalColor.transparent)
     painter = QPainter(image)
     QSvgRenderer(QByteArray(source)).render(painter, QRectF(0, 0, size * ratio, size * ratio))
     painter.end()
+    if is_mirrored:
+        image = image.transformed(QTransform.fromScale(-1, 1))
     image.setDevicePixelRatio(ratio)
     return image
 

@@ -22,6 +22,9 @@ ENGLISH = "en"
 # language writes their numbers.
 PSEUDO = {"xx-long": "de", "xx-rtl": "ar"}
 
+# No wish, and what a system speaks that nobody has told a language: nothing is looked for then.
+_NONE = ("", "C")
+
 
 class _Spoken:
     """What was chosen, for as long as the program runs: Qt has one set of translators, too."""
@@ -45,7 +48,7 @@ def chosen(wanted: str) -> str:
         return wanted
     for name in (wanted, *QLocale.system().uiLanguages()):
         code = name.replace("_", "-").partition("-")[0]
-        if code == ENGLISH or (code and _file_of(code).is_file()):
+        if code == ENGLISH or (code not in _NONE and _file_of(code).is_file()):
             return code
     return ENGLISH
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QRect, QSize
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 
 def empty(layout: QLayout) -> None:
@@ -16,7 +16,7 @@ def empty(layout: QLayout) -> None:
 
 
 class Flow(QLayout):
-    """Lays its widgets out in lines, like words."""
+    """Lays its widgets out in lines, like words: from the right where one reads so."""
 
     def __init__(self, parent: QWidget, spacing: int = 6) -> None:
         super().__init__(parent)
@@ -73,7 +73,9 @@ class Flow(QLayout):
             if x + size.width() > rect.right() - margins.right() and height:
                 x, y, height = rect.left() + margins.left(), y + height + self._gap, 0
             if apply:
-                item.setGeometry(QRect(QPoint(x, y), size))
+                place = QRect(QPoint(x, y), size)
+                parent = self.parentWidget()
+                item.setGeometry(QStyle.visualRect(parent.layoutDirection(), rect, place) if parent else place)
             x += size.width() + self._gap
             height = max(height, size.height())
         return y + height + margins.bottom() - rect.top()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QTextChar
 
 from annotator.model.offsets import OffsetIndex
 from annotator.ui import icons
+from annotator.ui.text_direction import one_line, own_direction
 from annotator.ui.theme import Theme, interface_font
 
 _SWATCH = 10
@@ -71,12 +72,15 @@ class Strip:
         painter.setFont(font)
         if not marked:
             shown = QFontMetrics(font).elidedText(title, Qt.TextElideMode.ElideRight, self._rect.width())
-            painter.drawText(self._rect, _ONE_LINE, shown)
+            painter.drawText(self._rect, one_line(title, painter.layoutDirection()), shown)
             return
         bold = QFont(font)
         bold.setWeight(QFont.Weight.Bold)
         shown = QFontMetrics(bold).elidedText(title, Qt.TextElideMode.ElideRight, self._rect.width())
         layout = QTextLayout(shown, font)
+        option = layout.textOption()
+        option.setTextDirection(own_direction(title, painter.layoutDirection()))
+        layout.setTextOption(option)
         layout.setFormats(_formats(title, marked, bold))
         layout.beginLayout()
         line = layout.createLine()

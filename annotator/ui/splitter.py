@@ -36,7 +36,8 @@ class _Handle(QSplitterHandle):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_row = self.orientation() == Qt.Orientation.Horizontal
         keys = (Qt.Key.Key_Left, Qt.Key.Key_Right) if is_row else (Qt.Key.Key_Up, Qt.Key.Key_Down)
-        steps = dict(zip(keys, (-_STEP, _STEP), strict=True))
+        by = _STEP if self.isLeftToRight() or not is_row else -_STEP
+        steps = dict(zip(keys, (-by, by), strict=True))
         if event.key() not in steps:
             super().keyPressEvent(event)
             return

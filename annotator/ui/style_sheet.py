@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, TypeVar
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 if TYPE_CHECKING:
@@ -188,7 +191,15 @@ def style_sheet(theme: Theme) -> str:
     # Longer names first, so that $accent does not eat the head of $accent_soft.
     for name in sorted(colors, key=len, reverse=True):
         sheet = sheet.replace(f"${name}", colors[name])
-    return sheet
+    return _mirrored(sheet) if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft else sheet
+
+
+def _mirrored(sheet: str) -> str:
+    """The same for a window that is laid out from right to left: Qt mirrors alignments, but no edges."""
+    swapped = {"left": "right", "right": "left"}
+    sheet = re.sub(r"(border|padding|margin)-(left|right)\b", lambda edge: f"{edge[1]}-{swapped[edge[2]]}", sheet)
+    four = r"(padding|margin): ([^\s;]+) ([^\s;]+) ([^\s;]+) ([^\s;]+);"  # clockwise from the top
+    return re.sub(four, r"\1: \2 \5 \4 \3;", sheet)
 
 
 def styled(widget: _W, name: str) -> _W:

@@ -31,7 +31,8 @@ class WelcomePage(QWidget):
         mark.setPixmap(icons.pixmap("annotator", BRAND, 64))
         title = styled(QLabel(self.tr("Annotator")), "title")
         about = styled(
-            QLabel(self.tr("Label news articles: names, sentiment, topics, or a scheme of your own.")), "muted"
+            QLabel(self.tr("Label news articles: names, sentiment, topics, or a scheme of your own."), wordWrap=True),
+            "muted",
         )
         self._sample = styled(QPushButton(self.tr("Try the sample project")), "primary")
         new = QPushButton(self.tr("New project…"))
@@ -54,9 +55,9 @@ class WelcomePage(QWidget):
         column.addLayout(buttons)
         column.addSpacing(18)
         column.addLayout(self._recent)
-        drop = styled(QLabel(self.tr("Or drop text files, folders or a project onto this window.")), "small")
+        drop = QLabel(self.tr("Or drop text files, folders or a project onto this window."), wordWrap=True)
         column.addSpacing(8)
-        column.addWidget(drop)
+        column.addWidget(styled(drop, "small"))
         holder = QWidget()
         holder.setFixedWidth(520)
         holder.setLayout(column)

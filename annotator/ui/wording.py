@@ -39,14 +39,19 @@ def counted(one: str, many: str, number: int, **values: object) -> str:
     return (one if is_english and number == 1 else text).format(n=figures(number), **values)
 
 
-def figures(number: float, decimals: int = 0) -> str:
-    """A number as people of this language write it: "1,250"."""
-    return QLocale().toString(int(number)) if not decimals else QLocale().toString(float(number), "f", decimals)
+def figures(number: int) -> str:
+    """A whole number as people of this language write it: "1,250"."""
+    return QLocale().toString(number)
 
 
-def percentage(share: float, decimals: int = 0) -> str:
-    """A share of 1 in percent, as people of this language write it: "25%"."""
-    return _pattern("{}%").format(figures(round(100 * share) if not decimals else 100 * share, decimals))
+def decimal(number: float) -> str:
+    """A number with the decimals that it has, two at most: "1.8"."""
+    return QLocale().toString(round(number, 2), "g", 15)
+
+
+def percentage(share: float) -> str:
+    """A share of 1 in whole percents, as people of this language write it: "25%"."""
+    return _pattern("{}%").format(figures(round(100 * share)))
 
 
 def moment(when: datetime | None) -> str:

@@ -15,7 +15,7 @@ from annotator.ui.annotate.likely_labels import LabelKey, LabelMemory, likely_la
 from annotator.ui.article_view import ArticleView
 from annotator.ui.label_styles import LabelStyles
 from annotator.ui.row_list import paint_row_box
-from annotator.ui.row_painting import paint_key
+from annotator.ui.row_painting import Strip, paint_key
 from annotator.ui.session import Session
 from annotator.ui.theme import Appearance, interface_font
 
@@ -189,16 +189,14 @@ class _Offer(QAbstractButton):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         state = QStyle.StateFlag.State_MouseOver if self.underMouse() else QStyle.StateFlag.State_None
         paint_row_box(painter, QRectF(self.rect()), 5, state, theme, is_lit=False)
+        strip = Strip(painter, self.rect().adjusted(8, 0, -5, 0))
         if self._color is not None:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._color)
-            painter.drawRoundedRect(QRectF(8, 9, 10, 10), 2.5, 2.5)
-        painter.setFont(self._font)
-        painter.setPen(QColor(theme.ink))
-        place = self.rect().adjusted(self._head, 0, 0, 0)
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self._shown)
+            strip.paint_swatch(self._color)
+            strip.from_start(6)
         if self._key:
-            paint_key(painter, QRectF(self.width() - 23, 5, 18, 18), self._key, theme)
+            box = strip.from_end(18)
+            paint_key(painter, QRectF(box.left(), 5, 18, 18), self._key, theme)
+        strip.paint_title(self.text(), self._font, theme.ink)
 
 
 def place_beside(selected: Sequence[QRect], x: int, size: QSize, room: QRect, *, below: bool) -> QPoint | None:

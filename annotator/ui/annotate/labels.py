@@ -148,7 +148,9 @@ def heading(title: str, *beside: QWidget) -> QHBoxLayout:
     label.setFont(heading_font())
     row = QHBoxLayout()
     row.setContentsMargins(10, 6, 10, 6)
-    row.addWidget(label, 1)
+    # No label as wide as the row: its text would keep to its own side where the layout is the other way round.
+    row.addWidget(label)
+    row.addStretch(1)
     for widget in beside:
         row.addWidget(widget)
     return row

@@ -22,6 +22,7 @@ from annotator.ui import icons
 from annotator.ui.accessible_roles import give_role
 from annotator.ui.annotate.queue_filter import FilterMenu
 from annotator.ui.annotate.queue_rows import ROW_HEIGHT, QueueDelegate, QueueModel
+from annotator.ui.elided_label import ElidedLabel
 from annotator.ui.row_list import RowList
 from annotator.ui.session import Session
 from annotator.ui.style_sheet import styled
@@ -43,7 +44,7 @@ class QueuePanel(QFrame):
         self._session = session
         self._appearance = appearance
         self._wanted = FilterMenu(session, self)
-        self._name = styled(QLabel(), "projectName")
+        self._name = styled(ElidedLabel(), "projectName")
         self._count = styled(QLabel(), "small")
         self._progress = QProgressBar(textVisible=False)
         self._progress.setAccessibleName(self.tr("Progress of the project"))

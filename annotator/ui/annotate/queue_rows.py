@@ -13,7 +13,9 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 from annotator.model import Status
 from annotator.ui import icons
 from annotator.ui.row_list import paint_row_box
+from annotator.ui.row_painting import Strip
 from annotator.ui.session import Session
+from annotator.ui.text_direction import one_line
 from annotator.ui.theme import Appearance, Theme, interface_font
 from annotator.ui.wording import counted
 
@@ -114,13 +116,16 @@ class QueueDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint_row_box(painter, QRectF(rect).adjusted(6.5, 0.5, -6.5, -1.5), 8, state, theme, is_lit=is_open)
         name, color = status_icon(row.status, is_flagged=row.flag is not None, theme=theme)
-        painter.drawPixmap(rect.left() + 20, rect.top() + 9, icons.pixmap(name, color, 16))
-        self._write(painter, rect, 8, row.title, 13, theme.ink, QFont.Weight.Medium)
+        strip = Strip(painter, rect.adjusted(20, 0, -17, 0))
+        icon = strip.from_start(25)
+        left = icon.right() + 1 - 16 if option.direction == Qt.LayoutDirection.RightToLeft else icon.left()
+        painter.drawPixmap(left, rect.top() + 9, icons.pixmap(name, color, 16))
+        self._write(painter, strip.rest, 8, row.title, 13, theme.ink, QFont.Weight.Medium)
         spans = counted("{n} span", "{n} spans", row.spans) if row.spans else ""
         # Isolates keep a source in another direction from pulling the count to its side (UAX 9).
         source = f"\u2068{row.source}\u2069" if row.source else ""
         below = " · ".join(filter(None, (source, spans))) or row.id
-        self._write(painter, rect, 26, below, 12, theme.muted, QFont.Weight.Normal)
+        self._write(painter, strip.rest, 26, below, 12, theme.muted, QFont.Weight.Normal)
         painter.restore()
 
     @staticmethod
@@ -130,6 +135,6 @@ class QueueDelegate(QStyledItemDelegate):
         font = interface_font(pixels, weight)
         painter.setFont(font)
         painter.setPen(QColor(color))
-        place = QRect(rect.left() + 45, rect.top() + top, rect.width() - 62, 18)
+        place = QRect(rect.left(), rect.top() + top, rect.width(), 18)
         shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, place.width())
-        painter.drawText(place, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading, shown)
+        painter.drawText(place, one_line(text, painter.layoutDirection()), shown)

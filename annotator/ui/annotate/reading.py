@@ -16,7 +16,7 @@ from annotator.ui.picker import Choice, Picker
 from annotator.ui.screens import room_around
 from annotator.ui.style_sheet import styled
 from annotator.ui.theme import INTERFACE_FONT, READING_FONT, Appearance
-from annotator.ui.wording import counted, percentage, translator
+from annotator.ui.wording import counted, decimal, percentage, translator
 
 if TYPE_CHECKING:
     from annotator.settings import Settings
@@ -126,7 +126,7 @@ class ReadingPopup(QFrame):
         # The slider ends where lines cannot come closer.
         closest = Typography(reading).closest_spacing
         spacing = max(closest, reading.spacing)
-        self._spacing.set_to((closest, SPACINGS[1]), spacing, f"{spacing:.2f}".rstrip("0").rstrip("."), per_unit=100)
+        self._spacing.set_to((closest, SPACINGS[1]), spacing, decimal(spacing), per_unit=100)
         title = _title_of(reading.family)
         self._typeface.setText(self._typeface.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, 190))
         self._typeface.setAccessibleName(tr("Typeface: {}").format(title))

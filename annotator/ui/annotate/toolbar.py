@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAccessible, QAction, QKeySequence
+from PySide6.QtGui import QAccessible, QAction, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton
 
 from annotator.ui.accessible_roles import give_role
 from annotator.ui.commands import Commands
 from annotator.ui.style_sheet import styled
 from annotator.ui.theme import Appearance
+
+# What the keys on a button stand apart from its title and its edge, in pixels.
+_MARGIN = 24
 
 
 class Toolbar(QFrame):
@@ -20,6 +23,7 @@ class Toolbar(QFrame):
         self.setObjectName("toolbar")
         give_role(self, QAccessible.Role.ToolBar, self.tr("Toolbar"))
         self._commands = commands
+        self._done: QPushButton | None = None
         self._tools: dict[str, QToolButton] = {}
         self.setFixedHeight(48)
         self._row = QHBoxLayout(self)
@@ -34,7 +38,7 @@ class Toolbar(QFrame):
         self._add_tool("flag")
         self._add_tool("skip", is_text=True)
         self._row.addSpacing(6)
-        self._row.addWidget(self._done_button(self._commands.action("done")))
+        self._add_done(self._commands.action("done"))
 
     def _add_tool(self, command_id: str, *, is_text: bool = False) -> None:
         button = QToolButton()
@@ -50,14 +54,28 @@ class Toolbar(QFrame):
         """The button of a command, for what opens below it."""
         return self._tools[command_id]
 
-    def _done_button(self, action: QAction) -> QPushButton:
-        keys = QKeySequence(action.shortcut()).toString(QKeySequence.SequenceFormat.NativeText)
-        button = styled(QPushButton(f"{action.text()}   {keys.replace('Return', '↵').replace('+', ' ')}"), "primary")
-        button.setToolTip(action.toolTip())
-        button.setAccessibleName(action.text())
-        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        button.setMinimumWidth(button.sizeHint().width())
-        button.clicked.connect(action.trigger)
-        button.setEnabled(action.isEnabled())
-        action.enabledChanged.connect(button.setEnabled)
-        return button
+    def _add_done(self, action: QAction) -> None:
+        self._done = styled(QPushButton(action.text()), "primary")
+        self._done.setToolTip(action.toolTip())
+        self._done.setAccessibleName(action.text())
+        self._done.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self._done.setMinimumWidth(self._done.sizeHint().width())
+        self._done.clicked.connect(action.trigger)
+        self._done.setEnabled(action.isEnabled())
+        action.enabledChanged.connect(self._done.setEnabled)
+        self._row.addWidget(self._done)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The keys stand on the button where there is room for them."""
+        super().resizeEvent(event)
+        if self._done is None:
+            return
+        title, keys = self._done.accessibleName(), self._keys_in_short()
+        room = self.width() - self._row.minimumSize().width()
+        has_room = room >= self._done.fontMetrics().horizontalAdvance(keys) + _MARGIN
+        self._done.setText(f"{title}   {keys}" if has_room else title)
+
+    def _keys_in_short(self) -> str:
+        native = QKeySequence.SequenceFormat.NativeText
+        keys = self._commands.action("done").shortcut().toString(native)
+        return keys.replace(QKeySequence(Qt.Key.Key_Return).toString(native), "↵").replace("+", " ")

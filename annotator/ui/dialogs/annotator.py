@@ -21,9 +21,8 @@ def ask_annotator(names: Sequence[str], current: str, parent: QWidget) -> str | 
     box.addItems(list(names))
     box.setCurrentText(current)
     dialog.add_field(_tr("Name"), box)
-    dialog.body.addWidget(
-        styled(QLabel(_tr("Everybody has a set of annotations of their own on each article.")), "small")
-    )
+    hint = QLabel(_tr("Everybody has a set of annotations of their own on each article."), wordWrap=True)
+    dialog.body.addWidget(styled(hint, "small"))
     box.setFocus()
     box.currentTextChanged.connect(lambda text: dialog.accept_button.setEnabled(bool(text.strip())))
     return box.currentText().strip() if dialog.exec() == QDialog.DialogCode.Accepted else None
