@@ -28,6 +28,7 @@ from annotator.intake import TEXT_SUFFIXES, discover, read_text_file, recognise_
 from annotator.model import STATUSES, Annotator, Edit, Record, Schema, Status, rules
 from annotator.model.wording import counted
 from annotator.schema_files import Report, export_schema, read_schema_file, schema_named
+from annotator.schema_imports import SchemaImport, import_schema, rehearse_schema_import
 from annotator.store import BulkImport, Project, is_database
 
 __all__ = [
@@ -35,6 +36,7 @@ __all__ = [
     "ImportReport",
     "Project",
     "ProjectError",
+    "SchemaImport",
     "create_project",
     "create_sample_project",
     "default_projects_folder",
@@ -42,9 +44,11 @@ __all__ = [
     "export",
     "export_schema",
     "import_paths",
+    "import_schema",
     "importable_suffixes",
     "open_project",
     "read_schema_file",
+    "rehearse_schema_import",
 ]
 
 Progress = Callable[[int, int], None]

@@ -3,42 +3,32 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
 from annotator import __version__
+from annotator.command_line import (
+    EXIT_CODES,
+    INTERRUPTED,
+    SKIPPED,
+    UNUSABLE,
+    ProjectPath,
+    no_project,
+    opened,
+    place_and_message,
+    progress_bar,
+)
 from annotator.errors import InputError, ProjectError
 from annotator.places import PROJECT_SUFFIX, exists
+from annotator.schema_commands import schema
 
 if TYPE_CHECKING:
-    from annotator.store import Project, Statistics
+    from annotator.store import Statistics
 
-UNUSABLE, SKIPPED, INTERRUPTED = 1, 3, 130
 STATUSES = ("new", "in progress", "done", "skipped")
 THEMES = ("system", "light", "dark")
-
-EXIT_CODES = """\b
-Exit codes:
-  0    all went well
-  1    the project or the input could not be used
-  2    the command was not understood
-  3    done, but some of the input was skipped
-  130  interrupted; nothing was changed
-"""
-
-
-class ProjectPath(click.ParamType[Path]):
-    """A project's path; `.annotator` is added where it has no ending and is no file as it stands."""
-
-    name = "project"
-
-    def convert(self, value: Any, param: click.Parameter | None, ctx: click.Context | None) -> Path:
-        path = Path(value)
-        return path if path.suffix or exists(path) or not path.name else path.with_name(path.name + PROJECT_SUFFIX)
 
 
 class Size(click.ParamType[tuple[int, int]]):
@@ -64,7 +54,7 @@ class Commands(click.Group):
         try:
             return super().invoke(ctx)
         except ProjectError as error:
-            click.echo(_place_and_message(error), err=True)
+            click.echo(place_and_message(error), err=True)
             ctx.exit(UNUSABLE)
         except KeyboardInterrupt:
             click.echo("Interrupted; nothing was changed.", err=True)
@@ -128,7 +118,7 @@ def open_window(
     if screenshot is not None and screenshot.suffix.lower() != ".png":
         raise click.BadParameter(f"{screenshot} must end in .png.", param_hint="--screenshot")
     if path is not None and (screenshot is not None or article):
-        with _opened(path, read_only=True) as project:  # what is wrong is better said here than in a window
+        with opened(path, read_only=True) as project:  # what is wrong is better said here than in a window
             if article:
                 project.article(article)
     from annotator.ui.application import run
@@ -181,7 +171,7 @@ def new(ctx: click.Context, project: Path, schema: str | None, sample: bool) -> 
     else:
         made = api.create_project(project, schema or "news", report=problems.append)
     for problem in problems:
-        click.echo(_place_and_message(problem), err=True)
+        click.echo(place_and_message(problem), err=True)
     with made:
         schema_title = made.schema.title or made.schema.name
         click.echo(f"{project} made with the schema {schema_title}; it holds {made.progress('').total} articles.")
@@ -211,10 +201,10 @@ def import_(ctx: click.Context, project: Path, paths: tuple[Path, ...], annotato
     """
     from annotator import api
 
-    with _opened(project) as target, _progress_bar("Importing") as progress:
+    with opened(project) as target, progress_bar("Importing") as progress:
         report = api.import_paths(target, paths, annotator=annotator, progress=progress)
     for problem in report.problems:
-        click.echo(_place_and_message(problem), err=True)
+        click.echo(place_and_message(problem), err=True)
     click.echo(report.summary())
     if report.problems:
         ctx.exit(UNUSABLE if report.found_nothing else SKIPPED)
@@ -242,41 +232,13 @@ def export(project: Path, out: Path, format_name: str, status: Any, annotator: s
         formats.named(format_name)
     except ProjectError as error:
         raise click.BadParameter(str(error), param_hint="--format") from None
-    with _opened(project, read_only=True) as source, _progress_bar("Exporting") as progress:
+    with opened(project, read_only=True) as source, progress_bar("Exporting") as progress:
         report = api.export(source, out, format=format_name, status=status, annotator=annotator, progress=progress)
     # What is written into the terminal or a pipe must not have our sentence at its end.
     click.echo(report.summary(), err=not out.is_file())
 
 
-@main.group(
-    epilog="""\b
-Examples:
-  annotator schema export news my-labels.yaml
-"""
-)
-def schema() -> None:
-    """Work with the schema of a project: its layers and labels."""
-
-
-@schema.command(
-    "export",
-    epilog="""\b
-Examples:
-  annotator schema export news my-labels.yaml
-  annotator new other --schema my-labels.yaml
-
-"""
-    + EXIT_CODES,
-)
-@click.argument("project", type=ProjectPath())
-@click.argument("out", type=click.Path(path_type=Path))
-def export_schema(project: Path, out: Path) -> None:
-    """Write the schema of PROJECT, with the labels that imports brought along, to the YAML file OUT."""
-    from annotator import api
-
-    with _opened(project, read_only=True) as source:
-        api.export_schema(source, out)
-        click.echo(f"The schema of {source.name} is in {out}.")
+main.add_command(schema)
 
 
 @main.command(
@@ -292,7 +254,7 @@ Examples:
 @click.option("--json", "as_json", is_flag=True, help="As JSON, for other programs.")
 def stats(project: Path, as_json: bool) -> None:
     """Count what is in PROJECT: articles, annotators, labels."""
-    with _opened(project, read_only=True) as source:
+    with opened(project, read_only=True) as source:
         figures = source.statistics()
         name = source.name
     if as_json:
@@ -313,48 +275,12 @@ def _project_there(ctx: click.Context, word: str, *more: str) -> Path:
     if is_path and more:
         raise click.UsageError(f"After the project {word} nothing is expected, and there is {more[0]!r}.", ctx.parent)
     if is_path:
-        raise _no_project(path)
+        raise no_project(path)
     from difflib import get_close_matches
 
     close = get_close_matches(word, main.commands, n=1)
     meant = f"Did you mean {close[0]!r}?" if close else f"Make it with: annotator new {word}"
     raise click.UsageError(f"{word!r} is no command, and there is no project {path}. {meant}", ctx.parent)
-
-
-@contextmanager
-def _opened(path: Path, *, read_only: bool = False) -> Iterator[Project]:
-    if not exists(path):
-        raise _no_project(path)
-    from annotator import api
-
-    with api.open_project(path, read_only=read_only) as project:
-        yield project
-
-
-def _no_project(path: Path) -> ProjectError:
-    return ProjectError(f"There is no project {path}.", f"Check the name, or make it with: annotator new {path}")
-
-
-@contextmanager
-def _progress_bar(title: str) -> Iterator[Callable[[int, int], None] | None]:
-    """A bar on a terminal; nothing in a pipe."""
-    if not sys.stderr.isatty():
-        yield None
-        return
-    from rich.console import Console
-    from rich.progress import Progress
-
-    with Progress(console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task(title, total=None)
-        yield lambda done, total: bar.update(task, completed=done, total=total)
-
-
-def _place_and_message(error: ProjectError) -> str:
-    """FILE:LINE: what is wrong, as editors and compilers write it."""
-    if not isinstance(error, InputError):
-        return f"annotator: {error}"
-    place = str(error.path) if error.line is None else f"{error.path}:{error.line}"
-    return f"{place}: {error.message} {error.advice}".rstrip()
 
 
 def _show_table(name: str, figures: Statistics) -> None:

@@ -54,9 +54,21 @@ def _ignore(problem: InputError) -> None:
 
 
 def export_schema(project: Project, out: Path | str) -> None:
-    """Writes the project's schema as a YAML file that `create_project` reads."""
+    """Writes the project's schema as a YAML file that `create_project` reads.
+
+    Over a schema that is there, comments stay where the entries are the same.
+    """
     path = Path(out)
     if is_database(path):
         raise ProjectError(f"{path} is a project.", "Give the schema another name.")
+    written = formats.write_schema(project.schema, over=_yaml_there(path))
     with formats.replacing(path) as file:
-        file.write(formats.write_schema(project.schema).encode())
+        file.write(written.encode())
+
+
+def _yaml_there(path: Path) -> str:
+    """What a YAML file says; empty where there is none."""
+    try:
+        return path.read_text(encoding="utf-8") if path.is_file() else ""
+    except (OSError, UnicodeDecodeError):
+        return ""

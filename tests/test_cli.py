@@ -234,6 +234,86 @@ def test_a_project_is_made_with_the_scheme_of_another_tool_and_what_is_lost_is_s
     assert run("new", "other", "--schema", "codes.xml").exit_code == 0
 
 
+LABELLED = {
+    "text": "Rain in Hallen",
+    "spans": [{"start": 0, "end": 4, "label": "EVENT"}, {"start": 8, "end": 14, "label": "LOCATION"}],
+    "labels": {"topics": ["weather"]},
+    "annotator": "ana",
+}
+CODES = "layer,code,title,memo\nentities,LOCATION,Place,Where\nentities,ANIMAL,Animal,Whose\n"
+
+
+def test_a_scheme_is_put_over_one_in_use_and_nothing_labelled_goes(folder: Path) -> None:
+    (folder / "rain.jsonl").write_text(json.dumps(LABELLED))
+    (folder / "codes.csv").write_text(CODES)
+    run("new", "news")
+    run("import", "news", "rain.jsonl")
+    with api.open_project("news.annotator") as project:
+        before = project.schema
+        records = list(project.records())
+    rehearsed = run("schema", "import", "news", "codes.csv", "--dry-run")
+    assert (rehearsed.exit_code, rehearsed.stderr) == (0, "")
+    lines = rehearsed.stdout.splitlines()
+    assert "+ The label Animal (entities/ANIMAL) is new." in lines
+    assert "- The label Person (entities/PERSON) goes." in lines
+    hidden = [line for line in lines if line.startswith(". ")]
+    assert [line.partition("(")[2].partition(")")[0] for line in hidden] == ["entities/EVENT", "topics/weather"]
+    assert lines[-2:] == ["It touches nothing that is labelled.", "Nothing was changed: this was a dry run."]
+    with api.open_project("news.annotator") as project:
+        assert project.schema == before
+
+    assert run("schema", "import", "news", "codes.csv", "--annotator", "lead").exit_code == 0
+    with api.open_project("news.annotator") as project:
+        assert [label.name for label in project.schema.layers[0].labels] == ["LOCATION", "ANIMAL", "EVENT"]
+        assert project.schema.guidelines == before.guidelines
+        assert list(project.records()) == records
+        assert "already" in run("schema", "import", "news", "codes.csv").stdout
+        project.undo("lead")
+        assert project.schema == before
+
+
+def test_a_scheme_can_be_added_or_take_what_it_has_not_away(folder: Path) -> None:
+    (folder / "rain.jsonl").write_text(json.dumps(LABELLED))
+    (folder / "codes.csv").write_text(CODES + "entities,ODD,Odd\n")
+    run("new", "news")
+    run("import", "news", "rain.jsonl")
+    assert run("schema", "import", "news", "codes.csv", "--keep", "all").exit_code == 0
+    with api.open_project("news.annotator") as project:
+        names = [label.name for label in project.schema.layers[0].labels]
+        assert (names[0], names[-2:]) == ("PERSON", ["ANIMAL", "ODD"])
+    taken = run("schema", "import", "news", "codes.csv", "--keep", "nothing")
+    assert taken.exit_code == 0
+    assert (
+        "1 span and 1 label of an article in 1 article, of ana. 1 span and 1 label of an article would be"
+        in taken.stdout
+    )
+    with api.open_project("news.annotator") as project:
+        (record,) = project.records()
+        assert record.annotations is not None
+        assert [span.label for span in record.annotations.spans] == ["LOCATION"]
+
+
+def test_an_import_that_annotations_stand_in_the_way_of_is_refused_with_them(folder: Path) -> None:
+    twice = {**LABELLED, "spans": [{"start": 0, "end": 4, "label": name} for name in ("EVENT", "MISC")]}
+    (folder / "rain.jsonl").write_text(json.dumps(twice))
+    run("new", "news")
+    run("import", "news", "rain.jsonl")
+    run("schema", "export", "news", "news.yaml")
+    strict = (folder / "news.yaml").read_text().replace("  - name: entities\n", "  - name: entities\n    many: false\n")
+    (folder / "news.yaml").write_text(strict)
+    refused = run("schema", "import", "news", "news.yaml")
+    assert refused.exit_code == 1
+    assert "annotator: ana in “Rain in Hallen”: “Rain”" in refused.stderr
+    assert "1 annotation would not keep the rules of the new scheme" in refused.stderr
+
+
+def test_comments_of_a_schema_outlive_an_export_over_it(folder: Path) -> None:
+    (folder / "mine.yaml").write_text("# Mine\nname: mine\nlayers:\n  - name: a   # the first\n")
+    run("new", "news", "--schema", "mine.yaml")
+    run("schema", "export", "news", "mine.yaml")
+    assert (folder / "mine.yaml").read_text() == "# Mine\nname: mine\nlayers:\n  - name: a   # the first\n"
+
+
 def test_help_names_every_preset() -> None:
     shown = run("new", "--help").output.replace("\n", " ")
     assert all(f"{preset.name}," in shown or f"{preset.name}." in shown for preset in formats.presets())

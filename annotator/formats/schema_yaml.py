@@ -76,8 +76,20 @@ def read_schema(source: str | bytes, name_of_file: str) -> Schema:
     return schema
 
 
-def write_schema(schema: Schema) -> str:
-    """The YAML text of a schema; what has its default is left out."""
+def write_schema(schema: Schema, *, over: str = "") -> str:
+    """The YAML text of a schema; what has its default is left out.
+
+    `over` is the text that it takes the place of: its comments stay where the entries they stand at do.
+    """
+    if over.strip() and not over.lstrip().startswith("{"):
+        from annotator.formats.yaml_comments import written_over
+
+        kept = written_over(over, _plain(schema), msgspec.json.decode(msgspec.json.encode(schema)))
+        try:
+            if kept and read_schema(kept, "") == schema:
+                return kept
+        except InputError:
+            pass  # Comments are worth less than the schema.
     written = io.StringIO()
     _yaml().dump(_plain(schema), written)
     return written.getvalue()
@@ -113,7 +125,7 @@ def _yaml() -> Any:
         """One of our own, so that nobody else's is changed."""
 
     def represent_text(representer: Any, text: str) -> Any:
-        return representer.represent_scalar("tag:yaml.org,2002:str", text, style=_style(text))
+        return representer.represent_scalar("tag:yaml.org,2002:str", text, style=style_of(text))
 
     Representer.add_representer(str, represent_text)
     yaml: Any = YAML(typ="safe", pure=True)
@@ -126,7 +138,7 @@ def _yaml() -> Any:
     return yaml
 
 
-def _style(text: str) -> str | None:
+def style_of(text: str) -> str | None:
     """Several lines as a block, as people write them, where that is safe; anything unusual in quotation marks."""
     lines = text.split("\n")
     if not all(line.isprintable() for line in lines):

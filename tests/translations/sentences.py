@@ -21,7 +21,16 @@ FILE = ROOT / "resources" / "translations" / "sentences.json"
 
 _BELOW = ROOT / "annotator"
 # The command line speaks English; tables, migrations and HTML are not for people.
-_LEFT_OUT = ("ui/", "cli.py", "settings.py", "store/tables.py", "store/migrations/", "formats/labelled_text.py")
+_LEFT_OUT = (
+    "ui/",
+    "cli.py",
+    "schema_commands.py",
+    "command_line.py",
+    "settings.py",
+    "store/tables.py",
+    "store/migrations/",
+    "formats/labelled_text.py",
+)
 _PROSE = re.compile(r"[A-Za-z]{2,}[^A-Za-z{]* ([a-z]|\{)|\} [a-z]{2,}|^[A-Z].*\.$")
 # With so few letters around its placeholders any sentence might be taken for it.
 _FEW = 3

@@ -25,27 +25,26 @@ Column = Literal[
 ]  # fmt: skip
 # Headings in lower case, in English, German, French and Spanish; of two for one thing the earlier counts.
 _HEADINGS: dict[Column, str] = {
-    "name": "code, code name, name, label, tag, kode, codename, bezeichnung, nom, étiquette, código, nombre, etiqueta",
-    "id": "id, code id, no, nr, number, nummer",
-    "title": "title, display name, long name, code alias, titel, anzeigename, titre, título",
-    "path": "path, code path, full path, hierarchical name, hierarchy, pfad, chemin, ruta",
-    "parent": "parent, parent code, parent name, parent id, broader, category, theme, code group 1, obercode, "
-    "oberkategorie, kategorie, catégorie, categoría",
-    "layer": "layer, ebene, couche, capa",
-    "on": "on, applies to",
-    "definition": "definition, description, code definition, beschreibung, définition, definición, descripción",
-    "guidelines": "guidelines, memo, memos, code memo, note, notes, comment, kommentar, notiz, commentaire, comentario",
-    "examples": "examples, example, typical example, beispiele, beispiel, ankerbeispiel, exemples, exemple, ejemplos, "
-    "ejemplo",
-    "counter_examples": "counter examples, counter example, non example, gegenbeispiel, contre exemple, contraejemplo",
-    "color": "color, colour, code color, code colour, farbe, couleur",
-    "key": "key, hotkey, shortcut, taste, kürzel, touche, tecla",
-    "hidden": "hidden, retired, deprecated",
+    "name": "code|code_name|name|label|tag|kode|codename|bezeichnung|nom|étiquette|código|nombre|etiqueta",
+    "id": "id|code_id|no|nr|number|nummer",
+    "title": "title|display_name|long_name|code_alias|titel|anzeigename|titre|título",
+    "path": "path|code_path|full_path|hierarchical_name|hierarchy|pfad|chemin|ruta",
+    "parent": "parent|parent_code|parent_name|parent_id|broader|category|theme|code_group_1|obercode|oberkategorie"
+    "|kategorie|catégorie|categoría",
+    "layer": "layer|ebene|couche|capa",
+    "on": "on|applies_to",
+    "definition": "definition|description|code_definition|beschreibung|définition|definición|descripción",
+    "guidelines": "guidelines|memo|memos|code_memo|note|notes|comment|kommentar|notiz|commentaire|comentario",
+    "examples": "examples|example|typical_example|beispiele|beispiel|ankerbeispiel|exemples|exemple|ejemplos|ejemplo",
+    "counter_examples": "counter_examples|counter_example|non_example|gegenbeispiel|contre_exemple|contraejemplo",
+    "color": "color|colour|code_color|code_colour|farbe|couleur",
+    "key": "key|hotkey|shortcut|taste|kürzel|touche|tecla",
+    "hidden": "hidden|retired|deprecated",
 }
 _RANKS = {
-    heading.strip(): (column, rank)
+    heading: (column, rank)
     for column, headings in _HEADINGS.items()
-    for rank, heading in enumerate(headings.split(","))
+    for rank, heading in enumerate(headings.split("|"))
 }
 _DELIMITERS = ",;\t|"
 # Between the steps of a path; a slash is part of too many names.
@@ -158,7 +157,7 @@ def _has_header(table: list[tuple[int, list[str]]]) -> bool:
 
 
 def _ranked(heading: str) -> tuple[Column | None, int]:
-    return _RANKS.get(re.sub(r"[\s_.-]+", " ", heading).strip().lower(), (None, 0))
+    return _RANKS.get(re.sub(r"[\s_.-]+", "_", heading.strip()).lower(), (None, 0))
 
 
 def _rows(table: list[tuple[int, list[str]]], source: SchemeSource) -> list[_Row]:

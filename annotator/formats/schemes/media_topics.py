@@ -7,6 +7,7 @@ licensed under CC BY 4.0.
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from typing import Any
 
@@ -19,6 +20,8 @@ from annotator.model import Label, Layer, Schema
 
 # The languages to take a title from that stands where an article's own language has none.
 _FIRST_LANGUAGES = ("en-GB", "en", "en-US")
+
+_CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f]")
 
 
 class _Concept(msgspec.Struct):
@@ -127,7 +130,8 @@ def _first_language(texts: dict[str, str]) -> str:
 
 
 def _tidy(text: str) -> str:
-    return " ".join(text.split())
+    """In one line; releases have had runs of spaces and control characters in them."""
+    return " ".join(_CONTROLS.sub(" ", text).split())
 
 
 def _line_of(code: str, source: SchemeSource) -> int | None:
