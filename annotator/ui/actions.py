@@ -35,6 +35,7 @@ def window_commands(window: MainWindow) -> list[Command]:
         *_project_commands(window, session),
         *_edit_commands(window, session),
         *_find_commands(window, session),
+        *_preferences_commands(window),
         *text_commands(window.place.view.selecting, session),
         *span_commands(window, session),
         *relation_commands(window, session),
@@ -133,6 +134,15 @@ def _edit_commands(window: MainWindow, session: Session) -> list[Command]:
         ),
         SEPARATOR,
         Command("snapping", _tr("Snap labels to whole words"), snap, ("F8",), is_checked=snaps),
+    )
+
+
+def _preferences_commands(window: MainWindow) -> list[Command]:
+    keywords = _tr("settings options")
+    return in_menu(
+        "Edit",
+        SEPARATOR,
+        Command("preferences", _tr("Preferences…"), window.show_preferences, ("Ctrl+,",), keywords=keywords),
     )
 
 
@@ -266,7 +276,14 @@ def _view_commands(window: MainWindow) -> list[Command]:
     to_previous = partial(window.focus_next_part, backwards=True)
     return in_menu(
         "View",
-        Command("annotate", _tr("Annotate"), window.show_annotate, ("Ctrl+1",)),
+        Command(
+            "annotate",
+            _tr("Annotate"),
+            window.show_annotate,
+            ("Ctrl+1",),
+            "highlighter",
+            is_checked=window.is_annotating,
+        ),
         Command("next part", _tr("Next part of the window"), window.focus_next_part, ("F6",)),
         Command("previous part", _tr("Part of the window before"), to_previous, ("Shift+F6",)),
         _InPlace("filter", _tr("Filter articles"), window.focus_filter, ("Ctrl+L",)),

@@ -127,6 +127,9 @@ class Commands(QObject):
 
     def _run(self, command: Command) -> None:
         command.run()
+        if command.is_checked is not None:
+            # A click has switched it, whether or not anything has changed.
+            self._actions[command.id].setChecked(command.is_checked())
         self.ran.emit(command.id)
 
     def refresh(self) -> None:

@@ -40,6 +40,7 @@ from annotator.ui.wide_edits import WideEdits
 
 if TYPE_CHECKING:
     from annotator.settings import Settings
+    from annotator.ui.preferences import PreferencesPage
     from annotator.ui.printouts import Printouts
 
 log = logging.getLogger(__name__)
@@ -60,7 +61,7 @@ class MainWindow(QWidget):
         self.welcome = WelcomePage()
         self._status_bar = StatusBar(self.session, self.styles, appearance)
         self._menu = MainMenu(self.commands, settings, self)
-        self._rail = Rail(self._menu, appearance)
+        self._rail = Rail(self.commands, self._menu, appearance)
         self.transfers = Transfers(self.session, self)
         self.wide_edits = WideEdits(self.session, self.transfers)
         self.everywhere = Everywhere(self)
@@ -70,6 +71,7 @@ class MainWindow(QWidget):
         self.view_options = ViewOptions(self.place, settings, appearance, self)
         self.view_options.changed.connect(self.commands.refresh)
         self.inspecting = Inspecting(self)
+        self._before: QWidget | None = None  # what was shown before the preferences
         self.setAcceptDrops(True)
         self.setMinimumSize(892, 480)
         self._arrange()
@@ -103,6 +105,7 @@ class MainWindow(QWidget):
             self.commands.add([command], owners[command.scope])
         self.shortcuts = Shortcuts(self.commands, self.settings, self)
         self.shortcuts.changed.connect(self._show_schema)
+        self._rail.bind()
         self.place.toolbar.bind()
         self.place.find_bar.bind()
         self.commands.refresh()
@@ -119,6 +122,7 @@ class MainWindow(QWidget):
         ):
             signal.connect(lambda *_: self.commands.refresh())
         session.project_changed.connect(self._show_project)
+        self._stack.currentChanged.connect(lambda _: self.commands.refresh())
         self.transfers.started.connect(self._status_bar.follow)
         self.transfers.started.connect(lambda _: self.commands.refresh())
         self.transfers.ended.connect(self.commands.refresh)
@@ -190,6 +194,36 @@ class MainWindow(QWidget):
 
     # The window itself
 
+    @cached_property
+    def preferences(self) -> PreferencesPage:
+        from annotator.ui.preferences import PreferencesPage
+
+        page = PreferencesPage(self)
+        page.left.connect(self.leave_preferences)
+        self._stack.addWidget(page)
+        return page
+
+    def show_preferences(self) -> None:
+        """Shows the preferences in place of what is shown; when they are shown already, goes back to that."""
+        if self._stack.currentWidget() is self.preferences:
+            self.leave_preferences()
+            return
+        self._before = self._stack.currentWidget()
+        self._stack.setCurrentWidget(self.preferences)
+        self.preferences.begin()
+
+    def leave_preferences(self) -> None:
+        if self.session.project is None:
+            self.show_welcome()
+        elif self._before in (None, self.place, self.welcome):
+            self.show_annotate()
+        else:
+            self._stack.setCurrentWidget(self._before)
+
+    def is_annotating(self) -> bool:
+        """Whether the Annotate place is shown."""
+        return self._stack.currentWidget() is self.place
+
     def show_annotate(self) -> None:
         if self.session.project is not None:
             self._stack.setCurrentWidget(self.place)
@@ -208,7 +242,9 @@ class MainWindow(QWidget):
         """Takes the keyboard to the next part: queue, toolbar, article, panel, status bar, rail."""
         if self.session.project is not None:
             place = self.place
-            parts = (place.queue, place.toolbar, place.find_bar, place.view, place.panel, self._status_bar, self._rail)
+            shown = self._stack.currentWidget()
+            in_place = (place.queue, place.toolbar, place.find_bar, place.view, place.panel)
+            parts = (*(in_place if shown is place else [shown]), self._status_bar, self._rail)
             focus_next(parts, backwards=backwards)
 
     def quit(self) -> None:

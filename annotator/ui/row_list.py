@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, Qt, Signal
 from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QStyle, QTableView, QWidget
@@ -43,16 +45,22 @@ class RowList(QTableView):
 
     def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
         """Home and End go to the first and the last row; in a table they would go through the columns."""
-        ends = {QAbstractItemView.CursorAction.MoveHome: 0, QAbstractItemView.CursorAction.MoveEnd: -1}
-        if action in ends and self.model().rowCount():
-            return self.model().index(ends[action] % self.model().rowCount(), 0)
+        if action == QAbstractItemView.CursorAction.MoveHome:
+            return self._first_of(range(self.model().rowCount()))
+        if action == QAbstractItemView.CursorAction.MoveEnd:
+            return self._first_of(reversed(range(self.model().rowCount())))
         return super().moveCursor(action, modifiers)
+
+    def _first_of(self, rows: Iterable[int]) -> QModelIndex:
+        """The first of some rows that the keyboard can be in: headings it passes over."""
+        indexes = (self.model().index(row, 0) for row in rows)
+        return next((index for index in indexes if index.flags() & Qt.ItemFlag.ItemIsEnabled), QModelIndex())
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """There is always a row that the keyboard is seen to be in."""
         super().focusInEvent(event)
-        if not self.currentIndex().isValid() and self.model().rowCount():
-            self.setCurrentIndex(self.model().index(0, 0))
+        if not self.currentIndex().isValid():
+            self.setCurrentIndex(self._first_of(range(self.model().rowCount())))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():

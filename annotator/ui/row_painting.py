@@ -108,13 +108,13 @@ def heading_font() -> QFont:
 
 
 def paint_key(painter: QPainter, box: QRectF, key: str, theme: Theme) -> None:
-    """A label's key in its box."""
+    """A key, or several pressed together, in a box; letters of labels are written large, as on the keyboard."""
     painter.setPen(QPen(QColor(theme.line), 1))
     painter.setBrush(QColor(theme.page))
     painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
     painter.setPen(QColor(theme.muted))
     painter.setFont(interface_font(11))
-    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, key.upper())
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, key.upper() if len(key) == 1 else key)
 
 
 def _formats(title: str, marked: Sequence[tuple[int, int]], bold: QFont) -> list[QTextLayout.FormatRange]:

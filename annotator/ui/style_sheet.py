@@ -44,6 +44,15 @@ QToolTip { background: $page; color: $ink; border: 1px solid $line; padding: 4px
 #title { font-size: 22px; font-weight: 600; color: $ink; }
 #errorText { color: $danger; }
 
+#preferences { background: $page; border: none; }
+QPushButton#navigation { background: transparent; border: 1px solid transparent; text-align: left; padding: 6px 10px;
+    color: $muted; }
+QPushButton#navigation:hover { color: $ink; background: $chrome; }
+QPushButton#navigation:focus { border: 2px solid $accent; padding: 5px 9px; }
+QPushButton#navigation:disabled { color: $faint; }
+#sample { color: $ink; }
+#keyBox { color: $muted; border: 1px solid $line; border-radius: 4px; padding: 2px 6px; font-size: 12px; }
+
 #labelBar { background: $page; border: 1px solid $handle; border-radius: 8px; }
 #hoverChip { background: $page; color: $ink; border: 1px solid $line; border-radius: 6px; padding: 3px 8px;
     font-size: 12px; }

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QFontDatabase, QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QSlider, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QSlider, QVBoxLayout, QWidget
 
 from annotator.ui.article_view import ArticleView, Reading
 from annotator.ui.article_view.typography import COLUMNS, SPACINGS, ZOOMS, Typography
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 _tr = translator("reading")
 _WIDTH = 340
 _STEP = 5
+_SIGNS = (QFontDatabase.WritingSystem.Any, QFontDatabase.WritingSystem.Symbol)
 
 
 class ReadingOptions(QObject):
@@ -52,7 +53,7 @@ class ReadingOptions(QObject):
 
 
 class ReadingPopup(QFrame):
-    """Size, width, spacing and typeface; the article itself shows at once what they do. Esc closes."""
+    """The controls below a button; the article itself shows at once what they do. Esc closes."""
 
     changed = Signal(Reading)
     closed = Signal()
@@ -62,6 +63,39 @@ class ReadingPopup(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("card")
         self.setAccessibleName(self.tr("Reading options"))
+        self._controls = ReadingControls(reading, appearance)
+        self._controls.changed.connect(self.changed)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 14, 16, 10)
+        column.addWidget(self._controls)
+        self.setFixedWidth(_WIDTH)
+
+    def show_below(self, button: QWidget) -> None:
+        """Shows the pop-up below a button, to the right, where it leaves most of the article in sight."""
+        self.adjustSize()
+        corner = button.mapToGlobal(QPoint(0, button.height() + 6))
+        room = room_around(self.parentWidget() or self)
+        x = max(room.left(), min(corner.x(), room.right() - self.width()))
+        self.move(x, max(room.top(), min(corner.y(), room.bottom() - self.height())))
+        self.show()
+        self._controls.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not press_focused_button(event):
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        super().closeEvent(event)
+        self.closed.emit()
+
+
+class ReadingControls(QWidget):
+    """Size, width, spacing and typeface."""
+
+    changed = Signal(Reading)
+
+    def __init__(self, reading: Reading, appearance: Appearance) -> None:
+        super().__init__()
         self._reading = reading
         self._appearance = appearance
         tr = self.tr
@@ -76,12 +110,13 @@ class ReadingPopup(QFrame):
         self._spacing.chosen.connect(lambda percent: self._change(spacing=percent / 100))
         self._typeface.clicked.connect(self._choose_typeface)
         self._usual.clicked.connect(lambda: self._change(**asdict(Reading())))
+        self.setFocusProxy(self._size)
         self._arrange()
-        self._show()
+        self.show_reading(reading)
 
     def _arrange(self) -> None:
         grid = QGridLayout(self)
-        grid.setContentsMargins(16, 14, 16, 10)
+        grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(12)
         grid.setVerticalSpacing(10)
         for row, measure in enumerate((self._size, self._column, self._spacing)):
@@ -93,34 +128,16 @@ class ReadingPopup(QFrame):
         grid.addWidget(caption, 3, 0)
         grid.addWidget(self._typeface, 3, 1, 1, 2)
         grid.addWidget(self._usual, 4, 2, Qt.AlignmentFlag.AlignRight)
-        self.setFixedWidth(_WIDTH)
-
-    def show_below(self, button: QWidget) -> None:
-        """Shows the pop-up below a button, to the right, where it leaves most of the article in sight."""
-        self.adjustSize()
-        corner = button.mapToGlobal(QPoint(0, button.height() + 6))
-        room = room_around(self.parentWidget() or self)
-        x = max(room.left(), min(corner.x(), room.right() - self.width()))
-        self.move(x, max(room.top(), min(corner.y(), room.bottom() - self.height())))
-        self.show()
-        self._size.setFocus(Qt.FocusReason.PopupFocusReason)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not press_focused_button(event):
-            super().keyPressEvent(event)
-
-    def closeEvent(self, event: QCloseEvent) -> None:
-        super().closeEvent(event)
-        self.closed.emit()
 
     def _change(self, **chosen: Any) -> None:
         """Another size, width, spacing or typeface is read from now on."""
-        self._reading = replace(self._reading, **chosen)
-        self._show()
+        self.show_reading(replace(self._reading, **chosen))
         self.changed.emit(self._reading)
 
-    def _show(self) -> None:
-        reading, tr = self._reading, self.tr
+    def show_reading(self, reading: Reading) -> None:
+        """Shows how the article is set, whoever chose it."""
+        self._reading = reading
+        tr = self.tr
         self._size.set_to(ZOOMS, reading.zoom, percentage(reading.zoom), per_unit=100)
         self._column.set_to(COLUMNS, reading.column, counted("{n} character", "{n} characters", reading.column))
         # The slider ends where lines cannot come closer.
@@ -180,9 +197,16 @@ def typefaces() -> list[str]:
         family
         for family in QFontDatabase.families()
         if not QFontDatabase.isPrivateFamily(family)
+        and _writes(family)
         and not family.startswith((f"{READING_FONT} ", f"{INTERFACE_FONT} "))
     ]
     return [*first, *(family for family in installed if family not in hidden)]
+
+
+def _writes(family: str) -> bool:
+    """Whether a family has letters: fonts of emoji and of symbols have none, and Qt would set text in another one."""
+    systems = QFontDatabase.writingSystems(family)
+    return any(system not in _SIGNS for system in systems) and "emoji" not in family.casefold()
 
 
 def _title_of(family: str) -> str:
