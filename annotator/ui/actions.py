@@ -126,8 +126,8 @@ def _edit_commands(window: MainWindow, session: Session) -> list[Command]:
         SEPARATOR,
         _OnArticle(
             "find label",
-            _tr("Find a label…"),
-            window.open_label_picker,
+            _tr("Find a label, an attribute or an action…"),
+            window.open_everything,
             ("/",),
             contexts=("selection", "span", "text"),
             is_enabled=has_article,

@@ -12,7 +12,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMessageLogContext, QSize, QTimer, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QMessageLogContext, QSize, Qt, QTimer, QtMsgType, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from annotator.errors import ProjectError
@@ -92,8 +92,11 @@ def run(
 
     def begin() -> None:
         window = fill()
+        from annotator.ui.rest import spare_collector
+
         _report_bugs(window)
         application.aboutToQuit.connect(window.backups.finish)
+        window.session.rested.connect(spare_collector, Qt.ConnectionType.SingleShotConnection)
         window.projects.open_first(project, annotator, article, sample_when_new=sample_when_new)
         if window.session.project is None:
             window.show_welcome()

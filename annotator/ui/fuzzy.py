@@ -9,6 +9,7 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator, Sequence
 from enum import IntEnum, auto
+from functools import lru_cache
 from itertools import pairwise
 
 # Letters that Unicode does not take apart into a plain one and a mark.
@@ -156,6 +157,8 @@ def _places(wanted: str, text: str) -> Iterable[int]:
     return places
 
 
+# So many titles stay known as they are searched: whoever searches the same things again has them at once.
+@lru_cache(maxsize=32_768)
 def _in_words(text: str) -> str:
     """The words of a text, folded, each with a space before it, and one at the end."""
     if text.isascii():

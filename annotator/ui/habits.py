@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -27,25 +28,22 @@ class Habits(QObject):
         self._session = session
         self._settings = settings
         self._slots: list[LabelKey] = []
+        self._used: UsedLabels | None = None
         session.project_changed.connect(self._begin)
         session.annotations_changed.connect(self._count)
 
-    def uses_of(self, layer: str, label: str) -> int:
-        uses = self._uses
-        return uses.counts.get(layer, {}).get(label, 0) if uses else 0
+    def uses_in(self, layer: str) -> Mapping[str, int]:
+        """How often each label of a layer was used."""
+        return self._used.counts.get(layer, {}) if self._used is not None else {}
 
     def recent(self) -> list[LabelKey]:
         """The labels that were put on spans last. Each keeps its place until another takes it: nothing jumps about."""
         return self._slots
 
-    @property
-    def _uses(self) -> UsedLabels | None:
-        project = self._session.project
-        return self._settings.labels_used_in(project.path) if project is not None else None
-
     def _begin(self) -> None:
-        uses = self._uses
-        self._slots = list(uses.recent[:MOST_RECENT_LABELS]) if uses else []
+        project = self._session.project
+        self._used = self._settings.labels_used_in(project.path) if project is not None else None
+        self._slots = list(self._used.recent[:MOST_RECENT_LABELS]) if self._used is not None else []
         self.recent_changed.emit()
 
     def _count(self, edit: Edit) -> None:
@@ -60,7 +58,7 @@ class Habits(QObject):
                     pass
 
     def _remember(self, layer: str, label: str, *, on_span: bool) -> None:
-        uses = self._uses
+        uses = self._used
         if uses is None:
             return
         labels = uses.counts.setdefault(layer, {})

@@ -58,16 +58,18 @@ class Inspecting(QObject):
         picker.chosen.connect(self._go_to)
         picker.show_at(view.mapToGlobal(QPoint((view.width() - picker.sizeHint().width()) // 2, 12)))
 
-    def _go_to(self, one: Missing) -> None:
+    def edit_attribute(self, span: Span | None, name: str) -> None:
+        """To the field of an attribute of a span, or of the article."""
         panel = self._window.place.panel
         self._show_panel()
-        if isinstance(one.thing, Span):
-            self._window.session.selection.pick(one.thing)
-            form = panel.inspector.form
-        else:
-            form = panel.article.form
+        if span is not None:
+            self._window.session.selection.pick(span)
+        form = panel.article.form if span is None else panel.inspector.form
         # Once the list that is closing now has given the keyboard back.
-        QTimer.singleShot(0, form, lambda: form.focus_attribute(one.attribute.name))
+        QTimer.singleShot(0, form, lambda: form.focus_attribute(name))
+
+    def _go_to(self, one: Missing) -> None:
+        self.edit_attribute(one.thing if isinstance(one.thing, Span) else None, one.attribute.name)
 
     def _show_panel(self) -> None:
         window = self._window

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor
 
 from annotator.model import Label, Layer, Relation, Schema
 from annotator.ui.article_view import LabelLook, RelationLook
+from annotator.ui.label_tree import LabelTree
 from annotator.ui.theme import LIGHT, Appearance, Theme
 
 # Keys that the article itself needs: they are never given to a label.
@@ -30,6 +31,7 @@ class LabelStyles(QObject):
         self._looks: dict[tuple[str, str], LabelLook] = {}
         self._labels: dict[tuple[str, str], Label] = {}
         self._relation_looks: dict[str, RelationLook] = {}
+        self._trees: dict[str, LabelTree] = {}
         self._reserved: frozenset[str] = RESERVED_KEYS
         self.keys: dict[tuple[str, str], str] = {}
         appearance.changed.connect(lambda: self.set_schema(self._schema))
@@ -37,6 +39,7 @@ class LabelStyles(QObject):
     def set_schema(self, schema: Schema) -> None:
         self._schema = schema
         self._looks = _looks(schema, self._appearance.theme)
+        self._trees = {}
         self._labels = {(layer.name, label.name): label for layer in schema.layers for label in layer.labels}
         self._relation_looks = _relation_looks(schema, self._appearance.theme)
         self.keys = assign_keys(list(schema.span_labels()), self._reserved)
@@ -82,6 +85,12 @@ class LabelStyles(QObject):
         found = self._labels.get((layer, label))
         return found.definition if found else ""
 
+    def tree(self, layer: Layer) -> LabelTree:
+        """A layer of the schema as a tree."""
+        if layer.name not in self._trees:
+            self._trees[layer.name] = LabelTree(layer)
+        return self._trees[layer.name]
+
     def colors(self, layer: Layer) -> dict[str, QColor]:
         return {label.name: self.look(layer.name, label.name).color for label in layer.labels}
 
@@ -90,12 +99,26 @@ class LabelStyles(QObject):
 
 
 def _looks(schema: Schema, theme: Theme) -> dict[tuple[str, str], LabelLook]:
-    """How each label is drawn, by (layer, label)."""
-    labels = [(layer.name, label) for layer in schema.layers for label in layer.labels]
-    return {
-        (layer, label.name): LabelLook(theme.label_color(label.color, position), _as_gloss(label.display))
-        for position, (layer, label) in enumerate(labels)
-    }
+    """How each label is drawn, by (layer, label). One without a colour of its own has that of the label above it."""
+    labels = [(layer, label) for layer in schema.layers for label in layer.labels]
+    positions = {(layer.name, label.name): position for position, (layer, label) in enumerate(labels)}
+    looks: dict[tuple[str, str], LabelLook] = {}
+    for layer, label in labels:
+        like = _colored_like(label, layer)
+        color = theme.label_color(like.color, positions[layer.name, like.name])
+        looks[layer.name, label.name] = LabelLook(color, _as_gloss(label.display))
+    return looks
+
+
+def _colored_like(label: Label, layer: Layer) -> Label:
+    """The nearest label above that has a colour of its own, else the topmost."""
+    like = label
+    for _ in layer.labels:
+        above = layer.label(like.parent)
+        if like.color or above is None:
+            break
+        like = above
+    return like
 
 
 def _relation_looks(schema: Schema, theme: Theme) -> dict[str, RelationLook]:

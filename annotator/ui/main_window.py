@@ -23,7 +23,6 @@ from annotator.ui.everywhere import Everywhere
 from annotator.ui.focus import focus_next, order_tabs, press_focused_button
 from annotator.ui.focus_tips import FocusTips
 from annotator.ui.inspecting import Inspecting
-from annotator.ui.label_picker import label_picker
 from annotator.ui.label_styles import LabelStyles
 from annotator.ui.main_menu import MainMenu
 from annotator.ui.projects import Projects
@@ -166,12 +165,11 @@ class MainWindow(QWidget):
                 self.session.set_flag(question)
         self.commands.refresh()
 
-    def open_label_picker(self) -> None:
-        """A type-ahead over all labels, beside the caret."""
-        view = self.place.view
-        below = view.page_rect(self.session.caret).bottomLeft() + QPoint(0, 8)
-        picker = label_picker(self.session, self.styles, self.appearance, self)
-        picker.show_at(view.viewport().mapToGlobal(below))
+    def open_everything(self) -> None:
+        """A type-ahead over all that can be done with the text at the caret."""
+        from annotator.ui.everything import open_everything
+
+        open_everything(self)
 
     def go_to(self) -> None:
         """A type-ahead that takes an offset, a paragraph, a span's number, or words of a span."""

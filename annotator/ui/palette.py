@@ -26,25 +26,30 @@ _MOST_USED = 60
 
 def open_palette(window: MainWindow) -> None:
     """Shows the palette at the top of the window; what is chosen there is done."""
-    commands, settings = window.commands, window.settings
-    commands.refresh()
+    window.commands.refresh()
 
     def run(chosen: str | Path) -> None:
         if isinstance(chosen, Path):
             window.projects.open(chosen)
-            return
-        used = settings.used_commands
-        settings.used_commands = dict([*_others(used, chosen), (chosen, used.get(chosen, 0) + 1)][-_MOST_USED:])
-        settings.save()
-        if commands.command(chosen).scope == "article":
-            window.place.view.setFocus()
-        commands.action(chosen).trigger()
+        else:
+            run_command(window, chosen)
 
     picker = Picker(_Entries(window), _tr("What do you want to do?"), window.appearance, window, width=_WIDTH)
     picker.chosen.connect(run)
     picker.armed.connect(run)
     left = (window.width() - _WIDTH) // 2
     picker.show_at(window.mapToGlobal(QPoint(left, _FROM_TOP)))
+
+
+def run_command(window: MainWindow, chosen: str) -> None:
+    """Does what was chosen by its name, and remembers that it was."""
+    commands, settings = window.commands, window.settings
+    used = settings.used_commands
+    settings.used_commands = dict([*_others(used, chosen), (chosen, used.get(chosen, 0) + 1)][-_MOST_USED:])
+    settings.save()
+    if commands.command(chosen).scope == "article":
+        window.place.view.setFocus()
+    commands.action(chosen).trigger()
 
 
 def _others(used: dict[str, int], but: str) -> list[tuple[str, int]]:

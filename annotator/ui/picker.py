@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from typing import Any
 
+import msgspec
 from PySide6.QtCore import (
     QAbstractListModel,
     QEvent,
@@ -54,8 +54,7 @@ CHOICE = Qt.ItemDataRole.UserRole
 _CHECK = 14
 
 
-@dataclass(frozen=True)
-class Choice:
+class Choice(msgspec.Struct, frozen=True):
     """Something to choose: `id` is what `chosen` says, whatever it is, and `title` what people read.
 
     One that is not possible says in its title why. `aside` stands beside the title, quietly. A choice is found by its
@@ -295,7 +294,7 @@ class _ChoiceDelegate(QStyledItemDelegate):
         else:
             strip.from_start(self._indent(index))
         if choice.aside:
-            strip.paint_aside(choice.aside, theme.muted, _ASIDE_SHARE, Qt.TextElideMode.ElideMiddle)
+            strip.paint_aside(choice.aside, theme.muted, _ASIDE_SHARE, Qt.TextElideMode.ElideLeft)
         color = theme.ink if choice.is_possible else theme.muted
         marked = marks(choice.title, self._field.text()) if choice.is_possible else ()
         strip.paint_title(choice.title, interface_font(13), color, marked)

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication
 
+from annotator.model import Label, Layer, Schema
 from annotator.settings import Settings
 from annotator.ui.label_styles import LabelStyles
 from annotator.ui.main_window import MainWindow
@@ -123,6 +124,19 @@ def test_theme_that_is_chosen_is_kept_and_repaints_everything(driver: Driver) ->
     assert window.settings.theme == "dark"
     assert window.commands.action("theme dark").isChecked()
     assert not window.commands.action("theme light").isChecked()
+
+
+def test_label_of_a_taxonomy_has_the_colour_of_its_branch(qapp: QApplication, appearance: Appearance) -> None:
+    own = Label("own", color="#b0305c", parent="top")
+    labels = (Label("other"), Label("top"), Label("middle", parent="top"), Label("low", parent="middle"), own)
+    styles = LabelStyles(appearance)
+    styles.set_schema(Schema("s", layers=(Layer("topics", labels=(*labels, Label("below", parent="own"))),)))
+    colors = {
+        name: styles.look("topics", name).color.name() for name in ("other", "top", "middle", "low", "own", "below")
+    }
+
+    assert colors["top"] == colors["middle"] == colors["low"] != colors["other"]
+    assert colors["own"] == colors["below"] == "#b0305c"
 
 
 def test_look_of_a_label_that_is_no_longer_in_the_schema_is_muted(qapp: QApplication, appearance: Appearance) -> None:

@@ -264,8 +264,8 @@ class _LabelDelegate(QStyledItemDelegate):
         strip.from_end(8)
         if count := rows.count_of(row):
             strip.paint_aside(figures(count), theme.muted, 1, Qt.TextElideMode.ElideNone)
-        if row.aside:
-            strip.paint_aside(row.aside, theme.muted, _ASIDE_SHARE, Qt.TextElideMode.ElideMiddle)
+        if where := rows.whereabouts(row):
+            strip.paint_aside(where, theme.muted, _ASIDE_SHARE, Qt.TextElideMode.ElideLeft)
         weight = QFont.Weight.DemiBold if rows.is_lit(row) else QFont.Weight.Medium
         ink = theme.muted if row.label.hidden else theme.ink
         marked = marks(row.title, rows.typed) if is_searched else ()

@@ -11,10 +11,10 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from annotator.model import Label, Layer, Schema
 from annotator.ui.annotate.label_tips import label_tip
-from annotator.ui.annotate.label_tree import LabelTree
 from annotator.ui.fuzzy import Finder
 from annotator.ui.habits import Habits, LabelKey
 from annotator.ui.label_styles import LabelStyles
+from annotator.ui.label_tree import LabelTree
 from annotator.ui.showing import Showing
 from annotator.ui.wording import counted
 
@@ -34,7 +34,7 @@ class Kind(Enum):
 
 
 class Row(NamedTuple):
-    """One row. `aside` stands beside a label that is out of its place: which layer and which branch it is of."""
+    """One row."""
 
     kind: Kind
     title: str
@@ -42,8 +42,8 @@ class Row(NamedTuple):
     label: Label | None = None
     depth: int = 0
     is_unfolded: bool | None = None  # None where there is nothing below
-    aside: str = ""
     is_recent: bool = False
+    is_found: bool = False
     is_in_tree: bool = False  # there are branches beside it
 
     @property
@@ -82,7 +82,7 @@ class LabelRows(QAbstractListModel):
         """Other layers, or the same with other labels; what is unfolded stays so."""
         before = self._unfolded
         self._has_schema = bool(schema.name)
-        self._trees = {layer.name: LabelTree(layer) for layer in schema.layers if layer.is_on_spans}
+        self._trees = {layer.name: self._styles.tree(layer) for layer in schema.layers if layer.is_on_spans}
         self._unfolded = {}
         for name, tree in self._trees.items():
             every = set() if tree.begins_folded else {label.name for label in tree.layer.labels}
@@ -118,7 +118,8 @@ class LabelRows(QAbstractListModel):
         begins, self.typed = not self.typed.strip(), typed
         if begins and typed.strip():
             finder = self._finder = self._finder or self._make_finder()
-            finder.set_uses([self._habits.uses_of(layer.name, label.name) for layer, label in self._findable])
+            uses = {name: self._habits.uses_in(name) for name in self._trees}
+            finder.set_uses([uses[layer.name].get(label.name, 0) for layer, label in self._findable])
         self.arrange()
 
     def fold(self, row: Row, *, unfold: bool, all_below: bool = False) -> None:
@@ -150,7 +151,7 @@ class LabelRows(QAbstractListModel):
 
     def _listed(self) -> Iterator[Row]:
         if self.offers_many:
-            recent = [row for key in self._habits.recent() if (row := self._out_of_place(key, is_recent=True))]
+            recent = [row for key in self._habits.recent() if (row := self._recent(key))]
             if recent:
                 yield Row(Kind.RECENT, self.tr("Recent"))
                 yield from recent
@@ -182,21 +183,25 @@ class LabelRows(QAbstractListModel):
         found = finder.find(self.typed)
         for number in found:
             layer, label = self._findable[number]
-            yield Row(Kind.LABEL, label.display, layer.name, label, aside=self._whereabouts(layer, label))
+            yield Row(Kind.LABEL, label.display, layer.name, label, is_found=True)
         if not found:
             yield Row(Kind.WORDS, self.tr("No label is called that."))
 
-    def _out_of_place(self, key: LabelKey, *, is_recent: bool) -> Row | None:
+    def _recent(self, key: LabelKey) -> Row | None:
         tree = self._trees.get(key[0])
         label = tree.layer.label(key[1]) if tree else None
         if tree is None or label is None or label.hidden:
             return None
-        return Row(Kind.LABEL, label.display, key[0], label, aside=tree.path(label), is_recent=is_recent)
-
-    def _whereabouts(self, layer: Layer, label: Label) -> str:
-        return self._trees[layer.name].path(label) or (layer.display if len(self._trees) > 1 else "")
+        return Row(Kind.LABEL, label.display, key[0], label, is_recent=True)
 
     # What is said of a row
+
+    def whereabouts(self, row: Row) -> str:
+        """Where a label belongs that is out of its place: its branch, or its layer."""
+        if row.label is None or not (row.is_found or row.is_recent):
+            return ""
+        tree = self._trees[row.layer]
+        return tree.path(row.label) or (tree.layer.display if row.is_found and len(self._trees) > 1 else "")
 
     def count_of(self, row: Row) -> int:
         """How often the article has the row's label, with all that is folded below it, or labels of its layer."""
@@ -247,7 +252,7 @@ class LabelRows(QAbstractListModel):
             case Qt.ItemDataRole.AccessibleDescriptionRole:
                 return row.label.definition if row.label else ""
             case Qt.ItemDataRole.ToolTipRole if row.label is not None:
-                return label_tip(row.label, self._styles.keys.get(row.key, ""), row.aside)
+                return label_tip(row.label, self._styles.keys.get(row.key, ""), self.whereabouts(row))
             case _:
                 return None
 
@@ -261,6 +266,8 @@ class LabelRows(QAbstractListModel):
     def _said(self, row: Row) -> Iterator[str]:
         """What a screen reader says of a row."""
         yield row.title
+        if where := self.whereabouts(row):
+            yield where
         if row.kind in (Kind.RECENT, Kind.WORDS):
             return
         yield counted("{n} span", "{n} spans", self.count_of(row))

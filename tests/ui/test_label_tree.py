@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from annotator.model import Label, Layer
-from annotator.ui.annotate.label_tree import LabelTree
+from annotator.ui.label_tree import LabelTree
 
 LAYER = Layer(
     "topics",

@@ -29,6 +29,7 @@ class LabelTree:
         self.layer = layer
         self._below: dict[str, list[Label]] = {}
         self._tops: list[Label] = []
+        self._paths: dict[str, str] = {"": ""}
         for label in layer.labels:
             if label.parent and label.parent != label.name and layer.label(label.parent) is not None:
                 self._below.setdefault(label.parent, []).append(label)
@@ -69,7 +70,12 @@ class LabelTree:
 
     def path(self, label: Label) -> str:
         """The titles that lead to a label: "Economy › Labour"; empty at the top."""
-        return PATH.join(above.display for above in reversed(self.above(label)))
+        path = self._paths.get(label.parent)
+        if path is None:
+            above = self.layer.label(label.parent)
+            path = "" if above is None else PATH.join(filter(None, (self.path(above), above.display)))
+            self._paths[label.parent] = path
+        return path
 
     def all_below(self, name: str) -> list[Label]:
         """Every label below one, however deep."""
