@@ -25,6 +25,7 @@ from annotator.errors import ConflictError, InputError, ProjectError
 from annotator.formats.admission import Admission
 from annotator.formats.registry import Located
 from annotator.intake import TEXT_SUFFIXES, discover, read_text_file, recognise_sections
+from annotator.knowledge_files import KnowledgeReport, import_knowledge
 from annotator.model import STATUSES, Annotator, Edit, Record, Schema, Status, rules
 from annotator.model.wording import counted
 from annotator.schema_files import Report, export_schema, read_schema_file, schema_named
@@ -34,6 +35,7 @@ from annotator.store import BulkImport, Project, is_database
 __all__ = [
     "ExportReport",
     "ImportReport",
+    "KnowledgeReport",
     "Project",
     "ProjectError",
     "SchemaImport",
@@ -43,6 +45,7 @@ __all__ = [
     "edit",
     "export",
     "export_schema",
+    "import_knowledge",
     "import_paths",
     "import_schema",
     "importable_suffixes",

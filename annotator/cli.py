@@ -21,6 +21,7 @@ from annotator.command_line import (
     progress_bar,
 )
 from annotator.errors import InputError, ProjectError
+from annotator.knowledge_commands import knowledge
 from annotator.places import PROJECT_SUFFIX, exists
 from annotator.schema_commands import schema
 
@@ -239,6 +240,7 @@ def export(project: Path, out: Path, format_name: str, status: Any, annotator: s
 
 
 main.add_command(schema)
+main.add_command(knowledge)
 
 
 @main.command(

@@ -28,7 +28,8 @@ class Condition(msgspec.Struct, frozen=True):
 class Attribute(msgspec.Struct, frozen=True):
     """A typed field on a label, on every label of a layer, on a relation type or on the article.
 
-    `options` are the values of a choice; `minimum` and `maximum` bound a number. Values are JSON: a string for
+    `options` are the values of a choice; `minimum` and `maximum` bound a number; `knowledge_base` names the list that a
+    link is looked for in, empty for all of the project. Values are JSON: a string for
     choice, text, date (ISO 8601) and link (an identifier in a knowledge base), a list of strings for choices.
     """
 
@@ -42,6 +43,7 @@ class Attribute(msgspec.Struct, frozen=True):
     maximum: float | None = None
     shown_when: Condition | None = None
     definition: str = ""
+    knowledge_base: str = ""
 
     @property
     def display(self) -> str:

@@ -2,6 +2,7 @@
 
 from annotator.store.backup import back_up, backup_folder, backups_in
 from annotator.store.bulk import Added, BulkImport
+from annotator.store.knowledge import Knowledge
 from annotator.store.opening import is_database
 from annotator.store.pictures import Picture
 from annotator.store.project import Project
@@ -18,6 +19,7 @@ __all__ = [
     "Example",
     "Impact",
     "JournalEntry",
+    "Knowledge",
     "Picture",
     "Progress",
     "Project",

@@ -29,6 +29,7 @@ from annotator.model.schema_change import SchemaChange
 from annotator.store import annotators, pictures, queue, reading, reading_places, schema_changes, schemas, undo
 from annotator.store.bulk import BulkImport, bulk_import
 from annotator.store.connection import Database
+from annotator.store.knowledge import Knowledge
 from annotator.store.moments import to_datetime
 from annotator.store.opening import create_database, open_database, remove_database
 from annotator.store.pictures import Picture
@@ -57,13 +58,14 @@ class Project:
     Each method is one transaction. Opening the same file again, in another thread, process or window, is cheap and
     safe: writers wait for each other, readers for nobody, and an edit of what somebody else changed in the meantime
     raises ConflictError. What the world does (a full or missing disk, a lock, damage) raises another ProjectError,
-    with the project as it was before the call.
+    with the project as it was before the call. `knowledge` are the lists that spans can be linked to.
     """
 
     def __init__(self, database: Database) -> None:
         """Use `create` or `open`."""
         self._database = database
         self._schemas = SchemaCache()
+        self.knowledge = Knowledge(database)
         with database.reading() as connection:
             self._name = schemas.read_fact(connection, "name")
 

@@ -220,3 +220,44 @@ pictures = Table(
     Column("media_type", Text, nullable=False),
     Column("data", LargeBinary, nullable=False),
 )
+
+# Lists of what spans can be linked to. The entries of one list have keys that follow on each other, from the first to
+# the last, so that the full-text indexes over all lists can be asked about one.
+knowledge_bases = Table(
+    "knowledge_bases",
+    metadata,
+    Column("key", Integer, primary_key=True),
+    Column("uid", Text, nullable=False, unique=True),
+    Column("name", Text, nullable=False, unique=True),
+    Column("entry_count", Integer, nullable=False),
+    Column("first_key", Integer, nullable=False),
+    Column("last_key", Integer, nullable=False),
+    Column("created_at", BigInteger, nullable=False),
+)
+
+# `aliases` are a line each. Two full-text indexes have this table as their content: knowledge_name_index over names and
+# aliases, and knowledge_text_index over the descriptions, too.
+knowledge_entries = Table(
+    "knowledge_entries",
+    metadata,
+    Column("key", Integer, primary_key=True),
+    Column("base_key", ForeignKey("knowledge_bases.key"), nullable=False),
+    Column("id", Text, nullable=False),
+    Column("name", Text, nullable=False),
+    Column("aliases", Text, nullable=False),
+    Column("description", Text, nullable=False),
+    UniqueConstraint("base_key", "id"),
+)
+
+# Names and aliases without case and accents, in the order in which they are found by their beginning. `entry_key` is no
+# foreign key: taking a list away would look for the names of each of its entries.
+knowledge_names = Table(
+    "knowledge_names",
+    metadata,
+    Column("base_key", ForeignKey("knowledge_bases.key"), nullable=False),
+    Column("is_alias", Integer, nullable=False),
+    Column("folded", Text, nullable=False),
+    Column("entry_key", Integer, nullable=False),
+    PrimaryKeyConstraint("base_key", "is_alias", "folded", "entry_key"),
+    sqlite_with_rowid=False,
+)

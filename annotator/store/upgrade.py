@@ -10,7 +10,7 @@ from annotator.store.connection import APPLICATION_ID, Database, open_file
 from annotator.store.failures import failures_said
 
 # The number of the newest migration; `user_version` of the files this program writes.
-NEWEST_VERSION = 3
+NEWEST_VERSION = 4
 
 MIGRATIONS = Path(__file__).parent / "migrations"
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from tests.benchmarks import articles, everywhere, finding, queues, schemes, starting, storing, transfer
+from tests.benchmarks import articles, everywhere, finding, knowledge, queues, schemes, starting, storing, transfer
 from tests.benchmarks.job import Job
 
 JOBS: tuple[Job, ...] = (
@@ -14,6 +14,7 @@ JOBS: tuple[Job, ...] = (
     *finding.JOBS,
     *everywhere.JOBS,
     *queues.JOBS,
+    *knowledge.JOBS,
 )
 
 
