@@ -37,7 +37,14 @@ from annotator.store.queue import Progress, QueueFilter, QueueRow
 from annotator.store.schema_changes import Impact
 from annotator.store.schemas import SchemaCache
 from annotator.store.statistics import Statistics, read_statistics
-from annotator.store.streaming import ArticleText, count_records, stream_records, stream_texts
+from annotator.store.streaming import (
+    ArticleText,
+    LabelledText,
+    count_records,
+    stream_labelled_texts,
+    stream_records,
+    stream_texts,
+)
 from annotator.store.undo import JournalEntry, OnProgress
 from annotator.store.upgrade import migrate
 
@@ -252,6 +259,14 @@ class Project:
         """
         with self._database.snapshot() as connection:
             yield from stream_texts(connection, annotator)
+
+    def labelled_texts(self, longest: int) -> Iterator[list[LabelledText]]:
+        """What words were labelled, by people and imports: plain spans of at most `longest` code points.
+
+        One state of the project, whatever is written meanwhile; a few hundred at a time.
+        """
+        with self._database.snapshot() as connection:
+            yield from stream_labelled_texts(connection, longest)
 
     def record_count(self, *, status: Status | None = None, annotator: str | None = None) -> int:
         """How many records `records` yields."""

@@ -5,13 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from typing import NamedTuple
 
-from sqlalchemy import Connection, and_, bindparam, exists, func, select
+from sqlalchemy import Connection, and_, bindparam, exists, func, literal_column, or_, select
 
 from annotator.model import AnnotationSet, Article, Record, Status
 from annotator.store.connection import driver, driver_sql
 from annotator.store.reading import SET_COLUMNS, SetRow, read_set
 from annotator.store.rows import article_of
-from annotator.store.tables import annotation_sets, annotators, article_labels, articles, relations, texts
+from annotator.store.tables import annotation_sets, annotators, article_labels, articles, relations, spans, texts
+
+# So many spans are read before whoever asked for them has a say.
+_LABELLED_AT_ONCE = 200
 
 _KEYS = driver_sql(select(articles.c.key).order_by(articles.c.position))
 _ARTICLE = driver_sql(
@@ -32,6 +35,22 @@ _TEXTS = driver_sql(
         isouter=True,
     )
     .order_by(articles.c.position)
+)
+_LABELLED_SETS = driver_sql(
+    select(annotation_sets.c.key, annotators.c.name, texts.c.text)
+    .join_from(annotation_sets, annotators)
+    .join(texts, texts.c.article_key == annotation_sets.c.article_key)
+    .where(annotation_sets.c.span_count > literal_column("0"), annotators.c.kind != literal_column("'model'"))
+    .order_by(annotation_sets.c.key)
+)
+_SHORT_SPANS = driver_sql(
+    select(spans.c.start, spans.c.end, spans.c.layer, spans.c.label)
+    .where(
+        spans.c.set_key == bindparam("set"),
+        spans.c.end - spans.c.start <= bindparam("longest"),
+        or_(spans.c.extra.is_(None), func.json_type(spans.c.extra, literal_column("'$.fragments'")).is_(None)),
+    )
+    .order_by(spans.c.start)
 )
 _SETS = driver_sql(
     select(annotators.c.name, *SET_COLUMNS)
@@ -80,6 +99,24 @@ def stream_texts(connection: Connection, annotator: str) -> Iterator[ArticleText
             return article_of(*fields), read_set(connection, row, fields[0], annotator)
 
         yield ArticleText(id, title, text, row.status if row is not None else "new", read)
+
+
+class LabelledText(NamedTuple):
+    """Words as an annotator has labelled them somewhere."""
+
+    text: str
+    layer: str
+    label: str
+    annotator: str
+
+
+def stream_labelled_texts(connection: Connection, longest: int) -> Iterator[list[LabelledText]]:
+    """The texts of all plain spans of at most so many code points, but for those of models, some at a time."""
+    rows = driver(connection)
+    for key, annotator, text in rows.execute(_LABELLED_SETS):
+        found = rows.execute(_SHORT_SPANS, (key, longest))
+        while some := found.fetchmany(_LABELLED_AT_ONCE):
+            yield [LabelledText(text[start:end], layer, label, annotator) for start, end, layer, label in some]
 
 
 def stream_records(connection: Connection, status: Status | None, annotator: str | None) -> Iterator[Record]:

@@ -21,12 +21,14 @@ if TYPE_CHECKING:
 _tr = translator("everything")
 
 _WIDTH = 420
+# Labels that the words in hand had before go before those that were used however often on others.
+_HAD_BEFORE = 1 << 32
 # What is chosen: a label on spans or on the article with its layer, a command, or something to call.
 _Chosen = tuple[str, str, str] | Callable[[], object]
 
 
 def open_everything(window: MainWindow) -> None:
-    """Shows the type-ahead beside the caret, with what was used most at the top."""
+    """Shows the type-ahead beside the caret: what its words were labelled before, then what was used most."""
     everything = _Everything(window)
     everything.show(everything.choices(), _tr("Find a label, an attribute or an action"))
 
@@ -43,8 +45,9 @@ class _Everything:
 
     def show(self, choices: list[Choice], hint: str) -> None:
         picker = Picker(choices, hint, self._window.appearance, self._window, width=_WIDTH)
-        picker.chosen.connect(self._do)
-        picker.armed.connect(self._arm)
+        # Nobody but the picker keeps this object: a bound method would be let go with it.
+        picker.chosen.connect(lambda chosen: self._do(chosen))
+        picker.armed.connect(lambda chosen: self._arm(chosen))
         picker.show_at(self._place)
 
     def choices(self) -> list[Choice]:
@@ -73,6 +76,8 @@ class _Everything:
     def _span_labels(self) -> Iterator[Choice]:
         styles, habits = self._window.styles, self._window.place.panel.habits
         layers = [layer for layer in self._session.schema.layers if layer.is_on_spans]
+        had_before = self._window.place.memory.labels_here()
+        first = {key: _HAD_BEFORE - rank for rank, key in enumerate(had_before)}
         for layer in layers:
             tree, uses, keys = styles.tree(layer), habits.uses_in(layer.name), styles.keys_of(layer)
             of_layer = layer.display if len(layers) > 1 else ""
@@ -86,7 +91,7 @@ class _Everything:
                     styles.look(layer.name, label.name).color.name(),
                     aside=" · ".join(filter(None, (path or of_layer, key))),
                     others=f"{path} {layer.display}",
-                    uses=uses.get(label.name, 0),
+                    uses=first.get((layer.name, label.name), uses.get(label.name, 0)),
                 )
 
     def _article_labels(self) -> Iterator[Choice]:

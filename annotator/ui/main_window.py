@@ -289,6 +289,7 @@ class MainWindow(QWidget):
             event.ignore()
             return
         self.showing.wait()
+        self.place.memory.stop()
         self.place.panel.span_part.rows.wait()
         self.projects.remember_place()
         self.settings.geometry = base64.b64encode(self.window().saveGeometry().data()).decode()

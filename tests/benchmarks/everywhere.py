@@ -67,6 +67,19 @@ def label_project(bench: Bench) -> None:
             project.undo(_SOMEBODY)
 
 
+def read_labelled(bench: Bench) -> None:
+    """What all words of the project were labelled before, without the pauses that the window makes."""
+    from annotator import api
+    from annotator.ui.label_memory import LONGEST_TEXT, KnownLabels
+
+    with api.open_project(bench.own_project()) as project:
+        for _ in bench.rounds():
+            with bench.measured():
+                known = KnownLabels(_SOMEBODY)
+                for some in project.labelled_texts(LONGEST_TEXT):
+                    known.add(some)
+
+
 def _search(project: object) -> Found:
     from annotator.store import Project
     from annotator.ui.everywhere.search import search
@@ -93,6 +106,7 @@ def _in_project(size: str, corpus: Corpus, level: Level) -> list[Job]:
             repeats=5,
             level=level,
         ),
+        Job("read what was labelled", size, read_labelled, corpus, in_project=True, repeats=5, level=level),
         Job("label it everywhere", size, label_project, corpus, in_project=True, repeats=5, level=level),
     ]
 

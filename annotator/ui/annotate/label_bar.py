@@ -3,16 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from itertools import islice
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QHideEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractButton, QFrame, QHBoxLayout, QStyle
 
-from annotator.model import Edit, SpanChange
 from annotator.ui import layouts
-from annotator.ui.annotate.likely_labels import LabelKey, LabelMemory, likely_labels
+from annotator.ui.annotate.likely_labels import likely_labels
 from annotator.ui.article_view import ArticleView
+from annotator.ui.habits import LabelKey
+from annotator.ui.label_memory import LabelMemory
 from annotator.ui.label_styles import LabelStyles
 from annotator.ui.row_list import paint_row_box
 from annotator.ui.row_painting import Strip, paint_key
@@ -20,8 +20,6 @@ from annotator.ui.session import Session
 from annotator.ui.theme import Appearance, interface_font
 
 MOST_LABELS = 4
-# Spans of an article that are looked through for what its words were labelled before: a few milliseconds.
-_MOST_SPANS = 5_000
 _HEIGHT = 28
 _WIDEST_NAME = 130
 # Between the bar and what is selected: the underlines and names of spans stay free.
@@ -38,14 +36,15 @@ class LabelBar(QFrame):
 
     more_wanted = Signal()
 
-    def __init__(self, view: ArticleView, session: Session, styles: LabelStyles, appearance: Appearance) -> None:
+    def __init__(
+        self, view: ArticleView, session: Session, styles: LabelStyles, appearance: Appearance, memory: LabelMemory
+    ) -> None:
         super().__init__(view.viewport())
         self._view = view
         self._session = session
         self._styles = styles
         self._appearance = appearance
-        self._memory = LabelMemory()
-        self._article_read = ""
+        self._memory = memory
         self.is_switched_on = True
         self.setObjectName("labelBar")
         self.setCursor(Qt.CursorShape.ArrowCursor)
@@ -59,8 +58,6 @@ class LabelBar(QFrame):
         selection = session.selection
         for signal in (selection.changed, selection.picked_changed, selection.armed_changed, session.article_changed):
             signal.connect(self.hide)
-        session.project_changed.connect(self._begin)
-        session.annotations_changed.connect(self._remember)
 
     def offer(self) -> None:
         """Offers the likeliest labels for the selection, where they stand beside it without covering any of it."""
@@ -103,7 +100,6 @@ class LabelBar(QFrame):
         article, annotations = session.article, session.annotations
         assert article is not None
         assert annotations is not None
-        self._read_article()
         beside = annotations.spans.overlapping(start, end)
         given = {(span.layer, span.label) for span in beside if span.pieces == ((start, end),)}
         offered = [
@@ -135,31 +131,6 @@ class LabelBar(QFrame):
     def _want_more(self) -> None:
         self.hide()
         self.more_wanted.emit()
-
-    # What was labelled before
-
-    def _begin(self) -> None:
-        self._memory.forget()
-        self._article_read = ""
-
-    def _read_article(self) -> None:
-        """What the words of the article were labelled before it was opened, but for a very long one's end."""
-        article, annotations = self._session.article, self._session.annotations
-        assert article is not None
-        assert annotations is not None
-        if self._article_read != article.id:
-            self._article_read = article.id
-            for span in islice(annotations.spans, _MOST_SPANS):
-                if not span.is_discontinuous:
-                    self._memory.remember(article.text[span.start : span.end], (span.layer, span.label))
-
-    def _remember(self, edit: Edit) -> None:
-        article = self._session.article
-        for change in edit.changes:
-            if isinstance(change, SpanChange) and change.after is not None and article is not None:
-                span = change.after
-                if not span.is_discontinuous:
-                    self._memory.remember(article.text[span.start : span.end], (span.layer, span.label))
 
 
 class _Offer(QAbstractButton):

@@ -2,38 +2,10 @@
 
 from __future__ import annotations
 
-from collections import Counter, OrderedDict
+from collections import Counter
 from collections.abc import Iterable, Sequence
 
-# (layer, label)
-LabelKey = tuple[str, str]
-
-# A text that is longer is hardly ever labelled twice.
-LONGEST_TEXT = 100
-_MOST_TEXTS = 5_000
-_MOST_LABELS = 5
-
-
-class LabelMemory:
-    """Remembers which labels the same words had, last used first: as many as a day's work brings, and no more."""
-
-    def __init__(self) -> None:
-        self._labels: OrderedDict[str, tuple[LabelKey, ...]] = OrderedDict()
-
-    def remember(self, text: str, label: LabelKey) -> None:
-        """The text got a label now."""
-        if len(text) <= LONGEST_TEXT:
-            key = _key(text)
-            others = (other for other in self._labels.pop(key, ()) if other != label)
-            self._labels[key] = (label, *others)[:_MOST_LABELS]
-            if len(self._labels) > _MOST_TEXTS:
-                self._labels.popitem(last=False)
-
-    def labels_of(self, text: str) -> tuple[LabelKey, ...]:
-        return self._labels.get(_key(text), ()) if len(text) <= LONGEST_TEXT else ()
-
-    def forget(self) -> None:
-        self._labels.clear()
+from annotator.ui.habits import LabelKey
 
 
 def likely_labels(
@@ -44,8 +16,3 @@ def likely_labels(
     ranked = dict.fromkeys((*had_before, *by_use, *offered))
     known = set(offered)
     return [label for label in ranked if label in known][:count]
-
-
-def _key(text: str) -> str:
-    """The words, whatever their case and the spaces between them."""
-    return " ".join(text.casefold().split())

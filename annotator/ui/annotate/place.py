@@ -26,6 +26,7 @@ from annotator.ui.article_view import ArticleView, Content, Description, LabelLo
 from annotator.ui.chain_looks import ChainLooks
 from annotator.ui.commands import Commands
 from annotator.ui.context_menus import ArticleMenu, offer_on_rows
+from annotator.ui.label_memory import LabelMemory
 from annotator.ui.label_styles import LabelStyles
 from annotator.ui.session import Session
 from annotator.ui.showing import Showing
@@ -91,7 +92,8 @@ class AnnotatePlace(Splitter):
         self.name_handle(2, self.tr("Width of the panel"))
         self.announcer = Announcer(session, styles, self.view)
         self.announcer.said.connect(partial(announce, self.view))
-        self.label_bar = LabelBar(self.view, session, styles, appearance)
+        self.memory = LabelMemory(session)
+        self.label_bar = LabelBar(self.view, session, styles, appearance, self.memory)
         self.label_bar.more_wanted.connect(lambda: commands.action("find label").trigger())
         ArticleMenu(self.view, session, commands)
         offer_on_rows(self.queue.list, commands, "article", lambda index: session.open_at(index.row()))

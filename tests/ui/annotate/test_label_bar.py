@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 
 from annotator.ui.annotate.label_bar import LabelBar, place_beside
-from annotator.ui.annotate.likely_labels import LabelMemory, likely_labels
+from annotator.ui.annotate.likely_labels import likely_labels
 from annotator.ui.main_window import MainWindow
 from tests.ui.driving import Driver
 from tests.ui.examples import ICE, LONG
@@ -50,22 +50,6 @@ def test_labels_that_the_text_had_come_first_then_the_most_used_then_the_schemas
     assert likely_labels([C], Counter({B: 2, D: 5}), [A, B, C, D], 4) == [C, D, B, A]
     assert likely_labels([C, B], Counter(), [A, B, C, D], 3) == [C, B, A]
     assert likely_labels([C], Counter({D: 1}), [A, B], 4) == [A, B], "what is not offered is left out"
-
-
-def test_memory_knows_the_last_labels_of_the_same_words_and_forgets_the_oldest_texts() -> None:
-    memory = LabelMemory()
-    memory.remember("Upper Valley", A)
-    memory.remember("upper\n valley", B)
-    assert memory.labels_of("UPPER VALLEY") == (B, A)
-    memory.remember("Upper Valley", A)
-    assert memory.labels_of("Upper Valley") == (A, B)
-
-    memory.remember("x" * 101, A)
-    assert memory.labels_of("x" * 101) == ()
-    for number in range(6_000):
-        memory.remember(str(number), A)
-    assert memory.labels_of("Upper Valley") == memory.labels_of("0") == ()
-    assert memory.labels_of("5999") == (A,)
 
 
 # Where it stands
@@ -141,18 +125,6 @@ def test_labels_that_the_same_words_had_come_first_in_this_article_and_the_next(
     click_offer(driver, "Money")
     drag(driver, "Hallen")
     assert "Money" not in offered(driver), "it carries it already"
-
-
-def test_what_was_labelled_before_the_start_is_read_from_the_article(driver: Driver) -> None:
-    driver.stand_in("Hallen")
-    driver.keys("6", "Esc")
-    memory = bar_of(driver)._memory
-    driver.session.work_as("ben")
-    assert memory.labels_of("Hallen") == ()
-    driver.session.work_as("ana")
-    drag(driver, "Hallen")
-    bar_of(driver).hide()
-    assert memory.labels_of("Hallen")[0][1] == "WORK"
 
 
 def test_more_opens_the_type_ahead(driver: Driver) -> None:
