@@ -32,6 +32,10 @@ class RelationIndex:
         key = self._key_of.get(relation_id)
         return -1 if key is None else bisect_left(self._keys, key)
 
+    def place_of(self, relation: Relation) -> int:
+        """How many stand before where a relation belongs that is not among them."""
+        return bisect_left(self._keys, self._key(relation))
+
     def follow(self, edit: Edit) -> bool:
         """Takes in an edit that was applied to the set; says whether it was about relations or their ends."""
         touched = {
@@ -48,14 +52,15 @@ class RelationIndex:
             for relation in self._annotations.relations_of(change.after.id)
         }
         for relation_id in touched:
-            self._take(relation_id)
+            self.take(relation_id)
             relation = self._annotations.relations.get(relation_id)
             if relation is not None:
                 key = self._key_of[relation_id] = self._key(relation)
                 insort(self._keys, key)
         return bool(touched)
 
-    def _take(self, relation_id: str) -> None:
+    def take(self, relation_id: str) -> None:
+        """Takes a relation out that the set has no more, or that is about to stand elsewhere."""
         key = self._key_of.pop(relation_id, None)
         if key is not None:
             del self._keys[bisect_left(self._keys, key)]

@@ -144,6 +144,16 @@ class Chaining(QObject):
         """Cuts a chain before a mention."""
         return self._do(lambda found: chain_edits.split_chain(*self._in_hand, self.chains, found, mention), kind)
 
+    def split_at_picked(self) -> None:
+        """Cuts the chains of the picked mention before it."""
+        mention = self._mention()
+        if mention is not None:
+            chains = self.chains.around(mention.id)
+            if not chains:
+                self._session.message.emit(self.tr("This span is in no chain."))
+            for chain in chains:
+                self.split(chain.kind, mention)
+
     def count_of(self, chain: Chain) -> str:
         return counted("{n} mention", "{n} mentions", len(chain))
 

@@ -22,10 +22,12 @@ class Inspecting(QObject):
         window.session.incomplete.connect(self.show_missing)
 
     def edit_attributes(self) -> None:
-        """To the first attribute of the picked span; of the article where no span is picked."""
+        """To the first attribute of the picked relation or span; of the article where nothing is picked."""
         session, panel = self._window.session, self._window.place.panel
-        picked = session.selection.picked
-        if picked is None and session.schema.attributes and session.annotations is not None:
+        picked, relation = session.selection.picked, session.relating.picked
+        if relation is not None:
+            form, nothing = panel.relation.form, self.tr("Nothing is asked about this relation.")
+        elif picked is None and session.schema.attributes and session.annotations is not None:
             form, nothing = panel.article.form, self.tr("Nothing is asked about this article.")
         elif session.has_picked() and picked is not None:
             form = panel.inspector.form
@@ -39,7 +41,12 @@ class Inspecting(QObject):
             form.focus_first().setFocus()
 
     def edit_note(self) -> None:
-        if self._window.session.has_picked():
+        """Of the picked relation, else of the picked span."""
+        session, panel = self._window.session, self._window.place.panel
+        if session.relating.picked is not None and session.may_edit():
+            self._show_panel()
+            panel.relation.note.edit()
+        elif self._window.session.has_picked():
             self._show_panel()
             self._window.place.panel.inspector.note.edit()
 

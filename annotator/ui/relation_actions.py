@@ -29,15 +29,16 @@ def relation_commands(window: MainWindow, session: Session) -> list[Command]:
     def makes_chains() -> bool:
         return session.article is not None and chaining.is_possible
 
-    def choose_chain() -> None:
+    def choose_chain(*, merges: bool = False) -> None:
         from annotator.ui.annotate.relations.chain_picker import chain_picker
 
         view = window.place.view
-        picker = chain_picker(session, window.place.chain_looks, window.appearance, window)
+        picker = chain_picker(session, window.place.chain_looks, window.appearance, window, merges=merges)
         if picker is not None:
             below = view.page_rect(session.caret).bottomLeft() + QPoint(0, 8)
             picker.show_at(view.viewport().mapToGlobal(below))
 
+    merge = partial(choose_chain, merges=True)
     on_span = partial(_OnArticle, contexts=("span",))
     on_relation = partial(_OnArticle, contexts=("relation",))
     pick_next, pick_previous = partial(relating.pick_next, forward=True), partial(relating.pick_next, forward=False)
@@ -55,5 +56,7 @@ def relation_commands(window: MainWindow, session: Session) -> list[Command]:
         SEPARATOR,
         on_span("link to chain", _tr("Link to the last chain"), chaining.link_to_last, ("C",), is_enabled=makes_chains),
         on_span("choose chain", _tr("Link to a chain…"), choose_chain, ("Shift+C",), is_enabled=makes_chains),
+        on_span("merge chains", _tr("Merge its chain with another…"), merge, is_enabled=makes_chains),
+        on_span("split chain", _tr("Begin a chain of its own here"), chaining.split_at_picked, is_enabled=makes_chains),
         on_span("leave chain", _tr("Take out of its chain"), chaining.take_picked_out, is_enabled=makes_chains),
     )

@@ -10,7 +10,17 @@ from itertools import islice
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAccessible
 
-from annotator.model import ArticleLabelChange, Change, Edit, FlagChange, RelationChange, Span, SpanChange, StatusChange
+from annotator.model import (
+    ArticleLabelChange,
+    Change,
+    Edit,
+    FlagChange,
+    Relation,
+    RelationChange,
+    Span,
+    SpanChange,
+    StatusChange,
+)
 from annotator.ui.article_view import ArticleView
 from annotator.ui.label_styles import LabelStyles
 from annotator.ui.session import Session
@@ -39,6 +49,7 @@ class Announcer(QObject):
         session.article_changed.connect(self._tell_article)
         session.selection.picked_changed.connect(self._tell_picked)
         session.selection.armed_changed.connect(self._tell_armed)
+        session.relating.picked_changed.connect(self._tell_relation)
         session.selection.snapping_changed.connect(self._tell_snapping)
 
     def tell_labels(self) -> None:
@@ -77,9 +88,12 @@ class Announcer(QObject):
             case SpanChange(Span() as before, Span() as after):
                 return self._difference(before, after)
             case RelationChange(None, after) if after is not None:
-                return self.tr("Relation {} added").format(after.label)
+                return self.tr("Relation added: {}").format(self._relation(after))
             case RelationChange(before, None) if before is not None:
-                return self.tr("Relation {} removed").format(before.label)
+                return self.tr("Relation removed: {}").format(self._relation(before))
+            case RelationChange(before, after) if before is not None and after is not None:
+                is_other = (before.label, before.head, before.child) != (after.label, after.head, after.child)
+                return self.tr("Relation changed: {}").format(self._relation(after)) if is_other else ""
             case ArticleLabelChange(None, after) if after is not None:
                 return self.tr("{} put on the article").format(self._styles.title(after.layer, after.label))
             case ArticleLabelChange(before, None) if before is not None:
@@ -138,6 +152,19 @@ class Announcer(QObject):
     def _tell_snapping(self) -> None:
         snaps = self._session.selection.snaps_to_words
         self.said.emit(self.tr("Labels snap to whole words") if snaps else self.tr("Labels take the exact selection"))
+
+    def _relation(self, relation: Relation) -> str:
+        """Its type and its ends, as far as they are still there."""
+        annotations = self._session.annotations
+        ends = [annotations.spans.get(end) if annotations else None for end in (relation.head, relation.child)]
+        head, child = (self._text(span) if span is not None else "…" for span in ends)
+        said = self.tr("{head}, {type}, {child}")
+        return said.format(head=head, type=self._styles.relation_title(relation.label), child=child)
+
+    def _tell_relation(self) -> None:
+        relation = self._session.relating.picked
+        if QAccessible.isActive() and relation is not None:
+            self.said.emit(self._relation(relation))
 
     def _named(self, span: Span) -> str:
         return f"{self._styles.title(span.layer, span.label)}: {self._text(span)}"

@@ -57,6 +57,7 @@ class Inspector(QFrame):
             part.left.connect(lambda: article_view.setFocus())
         session.leaving.connect(self.commit)
         session.selection.picked_changed.connect(self.show_picked)
+        session.relating.picked_changed.connect(self.show_picked)  # one card at a time
         session.busy_changed.connect(self.show_picked)
         styles.changed.connect(self.show_picked)
         self._coming: Iterator[Attributes] = iter(())
@@ -94,7 +95,7 @@ class Inspector(QFrame):
         self._span = span
         if span is None and self.isAncestorOf(QApplication.focusWidget() or self._view):
             self._view.setFocus()  # an undo took the span away
-        self.setVisible(span is not None)
+        self.setVisible(span is not None and self._session.relating.picked is None)
         if span is None or self._session.article is None:
             return
         look = self._styles.look(span.layer, span.label)

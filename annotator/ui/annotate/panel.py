@@ -16,7 +16,9 @@ from annotator.ui.annotate.inspector import Inspector
 from annotator.ui.annotate.labels import Labels
 from annotator.ui.annotate.lists import Lists
 from annotator.ui.annotate.panel_column import PanelColumn, Part
+from annotator.ui.annotate.relations import ChainList, RelationInspector, RelationList
 from annotator.ui.annotate.span_list import Spans
+from annotator.ui.chain_looks import ChainLooks
 from annotator.ui.focus import FocusArea
 from annotator.ui.habits import Habits
 from annotator.ui.label_styles import LabelStyles
@@ -42,6 +44,7 @@ class AnnotationPanel(QFrame):
         showing: Showing,
         article_view: QWidget,
         settings: Settings,
+        looks: ChainLooks,
     ) -> None:
         super().__init__()
         self.setObjectName("panel")
@@ -57,7 +60,10 @@ class AnnotationPanel(QFrame):
         self.span_part = Spans(session, styles, appearance, settings)
         self.spans = self.span_part.list
         self.article = ArticleSection(session, appearance, article_view)
+        self.relations = RelationList(session, styles, looks, appearance)
+        self.chains = ChainList(session, styles, looks, appearance)
         self.inspector = Inspector(session, styles, appearance, article_view)
+        self.relation = RelationInspector(session, styles, looks, appearance, article_view)
         self._column = PanelColumn(settings)
         self._arrange()
         styles.changed.connect(self._build)
@@ -67,21 +73,30 @@ class AnnotationPanel(QFrame):
         self.labels.label_armed.connect(self._arm_label)
         # Whoever chose a span goes on with it in the article.
         self.spans.chosen.connect(lambda _: self._view.setFocus())
+        # Relations and chains are worked on in their lists, which Esc leaves.
+        for listed in (self.relations, self.chains):
+            listed.left.connect(lambda: self._view.setFocus())
 
     def _arrange(self) -> None:
         self._article_column.addWidget(self.article)
         self._article_area = _scrolled(self._article_column, (0, 0, 0, 0))
         holder = QVBoxLayout()
+        holder.addWidget(self.relation)
         holder.addWidget(self.inspector)
         self._inspector_area = _scrolled(holder, (18, 0, 18, 12))
         self._inspector_area.hide()
         # Another span is looked at from the top.
-        self.inspector.opened.connect(lambda: self._inspector_area.verticalScrollBar().setValue(0))
-        for part in (self.inspector, self.article):
+        for opened in (self.inspector.opened, self.relation.opened):
+            opened.connect(lambda: self._inspector_area.verticalScrollBar().setValue(0))
+        for part in (self.inspector, self.relation, self.article):
             part.installEventFilter(self)
         spans = self.span_part
         self.lists.add_list(self.tr("Spans"), self.spans, body=spans, tools=spans.tools)
         spans.counted.connect(lambda count, shown: self.lists.show_count(self.spans, count, shown))
+        self.lists.add_list(self.tr("Relations"), self.relations, tools=(self.relations.everywhere,))
+        self.lists.add_list(self.tr("Chains"), self.chains)
+        self.relations.counted.connect(lambda count: self.lists.show_count(self.relations, count))
+        self.chains.counted.connect(lambda count: self.lists.show_count(self.chains, count))
         column = self._column
         wanted_by = _wanted_height
         column.add_part(Part("labels", self.labels, self.labels.wanted_height, 120, 2.0, grows=True), "")
@@ -127,7 +142,7 @@ class AnnotationPanel(QFrame):
         return False
 
     def _show_areas(self) -> None:
-        self._inspector_area.setVisible(not self.inspector.isHidden())
+        self._inspector_area.setVisible(not (self.inspector.isHidden() and self.relation.isHidden()))
         self._article_area.setVisible(bool(self._article_layers) or not self.article.isHidden())
         self._column.share_soon()
 

@@ -64,7 +64,7 @@ class AnnotatePlace(Splitter):
         self.setChildrenCollapsible(False)
         self.queue = QueuePanel(session, appearance)
         self.view = ArticleView(appearance)
-        self.panel = AnnotationPanel(session, styles, appearance, self.showing, self.view, settings)
+        self.panel = AnnotationPanel(session, styles, appearance, self.showing, self.view, settings, self.chain_looks)
         self.toolbar = Toolbar(commands, appearance)
         self.finding = Finding(session)
         self.find_bar = FindBar(session, self.finding, commands, appearance)
@@ -98,6 +98,8 @@ class AnnotatePlace(Splitter):
         ArticleMenu(self.view, session, commands)
         offer_on_rows(self.queue.list, commands, "article", lambda index: session.open_at(index.row()))
         offer_on_rows(self.panel.spans, commands, "span", lambda index: session.selection.pick(index.data(SPAN)))
+        offer_on_rows(self.panel.relations, commands, "relation", self.panel.relations.take_up)
+        offer_on_rows(self.panel.chains, commands, "span", self.panel.chains.take_up)
         self.linker = Linker(self.view, session, styles)
         self._connect()
 

@@ -17,8 +17,13 @@ from annotator.ui.wording import translator
 _tr = translator("chain picker")
 
 
-def chain_picker(session: Session, looks: ChainLooks, appearance: Appearance, parent: QWidget) -> Picker | None:
-    """A picker that puts the picked mention into a chain, or begins one with it; None where there is no mention."""
+def chain_picker(
+    session: Session, looks: ChainLooks, appearance: Appearance, parent: QWidget, *, merges: bool = False
+) -> Picker | None:
+    """A picker that puts the picked mention into a chain, or begins one with it; None where there is no mention.
+
+    Where it `merges`, it makes one chain of the mention's and the one that is chosen.
+    """
     chaining, mention = session.chaining, session.selection.picked
     if not chaining.is_possible:
         session.message.emit(_tr("The schema has no relation type that makes chains."))
@@ -31,10 +36,17 @@ def chain_picker(session: Session, looks: ChainLooks, appearance: Appearance, pa
         to = session.annotations.spans.get(first) if session.annotations is not None else None
         if to is None:
             chaining.begin_chain(kind, mention)
+        elif merges:
+            chaining.merge(kind, mention, to)
         else:
             chaining.link(kind, mention, to)
 
-    picker = Picker(list(_choices(session, looks, mention)), _tr("Find a chain"), appearance, parent)
+    choices = [choice for choice in _choices(session, looks, mention) if not merges or choice.detail]
+    if not choices:
+        session.message.emit(_tr("There is no chain in this article yet."))
+        return None
+    hint = _tr("Find the chain to merge with") if merges else _tr("Find a chain")
+    picker = Picker(choices, hint, appearance, parent)
     picker.chosen.connect(use)
     return picker
 

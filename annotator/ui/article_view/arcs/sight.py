@@ -14,6 +14,7 @@ from PySide6.QtCore import QPointF, QRectF, QSizeF
 
 from annotator.ui.article_view.arcs.geometry import Anchor, Gap, Margin, Room
 from annotator.ui.article_view.block_layout import BlockLayout
+from annotator.ui.article_view.content import NO_RELATIONS
 from annotator.ui.article_view.decoration import LaidOutBlock, Stretch
 from annotator.ui.article_view.names import place_names, text_rect, underline_top
 from annotator.ui.article_view.page import Page
@@ -33,6 +34,8 @@ _ABOVE_TEXT = 3.0
 _DIP = 2.0
 # Above a line that has much room above it, arcs run no higher than this.
 _HIGHEST = 24.0
+# So much of a typeface's ascent its letters take.
+_TALL = 0.86
 
 
 @dataclass
@@ -92,7 +95,30 @@ def look_at_lines(
             if gaps[-1].bottom > 0 and not is_begun:
                 sight.begin, is_begun = layout.line_range(line)[0], True
             _see_line(sight, laid_out, line, QPointF(left, top), marks)
+        if len(lines) and marks.content.relations is not NO_RELATIONS:
+            _see_spans_without_width(sight, laid_out, lines, QPointF(left, top), marks)
     return sight
+
+
+def _see_spans_without_width(sight: Sight, laid_out: LaidOutBlock, lines: range, corner: QPointF, marks: Marks) -> None:
+    """Adds the spans of some lines, which were counted last, on nothing that has a width, such as a line's last space.
+
+    They are where a caret before them is.
+    """
+    layout = laid_out.layout
+    first, last = layout.line_range(lines[0])[0], layout.line_range(lines[-1])[1]
+    for span in marks.content.own_spans(first, last + 1):
+        if span.id in sight.anchors or not first <= span.start <= last or layout.intervals(span.start, span.end):
+            continue
+        line = layout.line_of(span.start)
+        letters = QRectF(layout.x_of(span.start), layout.baseline(line) - layout.style.ascent * _TALL, 0, 0)
+        letters.setBottom(layout.baseline(line) + layout.style.descent)
+        rect = letters.translated(corner)
+        if line in lines and rect.top() > _ABOVE_TEXT and rect.bottom() < sight.room.height:
+            number = len(sight.room.gaps) - len(lines) + line - lines[0]
+            sight.anchors[span.id] = Anchor(
+                span.id, number, rect.left(), rect.left(), rect.top() + _DIP, rect.bottom(), layout.is_right_to_left
+            )
 
 
 def _lanes_beside(room: float, numbers: float) -> tuple[float, float]:
@@ -120,7 +146,7 @@ def _is_picked(stretch: Stretch, marks: Marks) -> bool:
 
 def _gap_above(layout: BlockLayout, line: int, top: float, reached: float, ring: float) -> Gap:
     """From the line above, whose letters reach down to `reached`, to the letters of this one or the ring on them."""
-    letters = top + layout.baseline(line) - layout.style.ascent * 0.86
+    letters = top + layout.baseline(line) - layout.style.ascent * _TALL
     bottom = max(0.0, letters - ring - _ABOVE_TEXT)
     return Gap(min(bottom, max(reached, bottom - _HIGHEST)), bottom)
 

@@ -215,6 +215,19 @@ def test_relation_to_a_span_out_of_view_leaves_at_the_edge(drawn: Drawn) -> None
     assert drawn.relations() == set(), "neither end is in view"
 
 
+def test_relation_to_a_span_without_width_ends_where_that_is(drawn: Drawn) -> None:
+    """Such as one on the space at which a line wraps, or on the end of a paragraph."""
+    nothing = Span("nothing", "entities", "PERSON", len(PARAGRAPH), len(PARAGRAPH) + 1)
+    drawn.show([owns("Mira Holt 0", "nothing")], "picked", picked="Mira Holt 0", spans=[*spans_of(), nothing])
+    assert drawn.relations() == {"r"}
+    scene = drawn.view.arcs._scene
+    assert scene is not None
+    (route,) = scene.routes_of("r")
+    place = drawn.view.page_rect(nothing.start)
+    assert abs(route.points[-1][0] - place.center().x()) < 3
+    assert place.top() - 8 <= route.points[-1][1] <= place.bottom() + 8
+
+
 def test_relation_with_a_hidden_end_is_not_drawn(drawn: Drawn) -> None:
     drawn.show([NEAR, FAR], hidden=frozenset(["lighthouse 0"]))
 
