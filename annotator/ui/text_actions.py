@@ -66,18 +66,22 @@ def span_commands(window: MainWindow, session: Session) -> list[Command]:
     def has_article() -> bool:
         return session.article is not None
 
+    titles: dict[tuple[Edge, bool, bool], str] = {
+        ("start", True, False): _tr("Move the span’s start back by a word"),
+        ("start", False, False): _tr("Move the span’s start on by a word"),
+        ("end", True, False): _tr("Move the span’s end on by a word"),
+        ("end", False, False): _tr("Move the span’s end back by a word"),
+        ("start", True, True): _tr("Move the span’s start back by a character"),
+        ("start", False, True): _tr("Move the span’s start on by a character"),
+        ("end", True, True): _tr("Move the span’s end on by a character"),
+        ("end", False, True): _tr("Move the span’s end back by a character"),
+    }
+
     def mover(edge: Edge, *, outwards: bool, by_character: bool) -> Command:
         key = {("start", True): "[", ("start", False): "]", ("end", True): "}", ("end", False): "{"}[edge, outwards]
-        title = {
-            ("start", True): _tr("Move the span’s start back"),
-            ("start", False): _tr("Move the span’s start on"),
-            ("end", True): _tr("Move the span’s end on"),
-            ("end", False): _tr("Move the span’s end back"),
-        }[edge, outwards]
-        unit = _tr("by a character") if by_character else _tr("by a word")
         return _OnArticle(
             f"{edge} {'out' if outwards else 'in'} {'character' if by_character else 'word'}",
-            f"{title} {unit}",
+            titles[edge, outwards, by_character],
             partial(shaping.move_edge, edge, outwards=outwards, by_character=by_character),
             (f"Alt+{key}" if by_character else key,),
         )

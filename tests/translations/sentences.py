@@ -36,7 +36,10 @@ _PROSE = re.compile(r"[A-Za-z]{2,}[^A-Za-z{]* ([a-z]|\{)|\} [a-z]{2,}|^[A-Z].*\.
 _FEW = 3
 # An edit may have a name of one word: "Skip".
 _NAME = re.compile(r"^[A-Z][a-z]+$")
-_NOT_FOR_PEOPLE = re.compile(r"SELECT|INSERT|UPDATE|PRAGMA|DELETE FROM|ATTACH|://|<\w|^--|^[A-Za-z]+ [A-Za-z]+ \d$")
+# SQL, addresses, HTML, typefaces, and lists of the names that columns may have.
+_NOT_FOR_PEOPLE = re.compile(
+    r"SELECT|INSERT|UPDATE|PRAGMA|DELETE FROM|ATTACH|://|<\w|^--|^[A-Za-z]+ [A-Za-z]+ \d$|^[\w ]+(, [\w ]+)+$"
+)
 _BUGS = as_words("ValueError TypeError IndexError KeyError RuntimeError AssertionError NotImplementedError")
 _SILENT = as_words("debug info warning error exception text compile getLogger removeprefix split")
 # What people called something stays as they wrote it. Only what is said by the program itself is translated inside of
