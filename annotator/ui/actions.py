@@ -43,6 +43,16 @@ def window_commands(window: MainWindow) -> list[Command]:
         *_view_commands(window),
         *in_menu(
             "Help",
+            Command(
+                "guideline",
+                _tr("Guideline of the label"),
+                window.inspecting.toggle_guideline,
+                ("F1",),
+                contexts=("span",),
+                keywords="definition examples help",
+                is_enabled=lambda: session.project is not None,
+            ),
+            SEPARATOR,
             Command("palette", _tr("Find an action…"), partial(open_palette, window), ("Ctrl+K",), keywords="palette"),
             Command("keys", _tr("Keys"), window.show_keys, ("Ctrl+/", "Ctrl+F1"), keywords="shortcuts cheat sheet"),
             SEPARATOR,

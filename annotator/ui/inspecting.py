@@ -56,6 +56,11 @@ class Inspecting(QObject):
             self._show_panel()
             self._window.place.panel.article.edit_note()
 
+    def toggle_guideline(self) -> None:
+        """Shows or closes the guideline of the label in hand, or of the project."""
+        self._show_panel()
+        self._window.place.panel.toggle_guideline()
+
     def show_missing(self, missing: list[Missing]) -> None:
         """Offers what is missing in a list; the one that is chosen gets the keyboard."""
         from annotator.ui.annotate.missing import missing_picker

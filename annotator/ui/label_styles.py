@@ -86,10 +86,11 @@ class LabelStyles(QObject):
         return found.definition if found else ""
 
     def tree(self, layer: Layer) -> LabelTree:
-        """A layer of the schema as a tree."""
-        if layer.name not in self._trees:
-            self._trees[layer.name] = LabelTree(layer)
-        return self._trees[layer.name]
+        """The labels of a layer as a tree, made once."""
+        tree = self._trees.get(layer.name)
+        if tree is None or tree.layer is not layer:
+            tree = self._trees[layer.name] = LabelTree(layer)
+        return tree
 
     def colors(self, layer: Layer) -> dict[str, QColor]:
         return {label.name: self.look(layer.name, label.name).color for label in layer.labels}

@@ -41,6 +41,7 @@ QToolTip { background: $page; color: $ink; border: 1px solid $line; padding: 4px
 #muted { color: $muted; }
 #small { color: $muted; font-size: 12px; }
 #heading { color: $muted; font-size: 11px; font-weight: 600; }
+#guidelineTitle { font-size: 15px; font-weight: 600; color: $ink; }
 #title { font-size: 22px; font-weight: 600; color: $ink; }
 #errorText { color: $danger; }
 

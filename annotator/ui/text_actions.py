@@ -92,8 +92,8 @@ def span_commands(window: MainWindow, session: Session) -> list[Command]:
     around, inside = selection.pick_around, selection.pick_inside
 
     def let_go() -> None:
-        """The picked relation first; the search is closed once there is nothing else to let go of."""
-        if not session.relating.let_go() and not selection.escape():
+        """The picked relation first; search and guideline are closed once there is nothing else to let go of."""
+        if not (session.relating.let_go() or selection.escape() or window.place.panel.close_guideline()):
             window.place.find_bar.close_search()
 
     inspecting, remove = window.inspecting, session.relating.remove_picked

@@ -40,6 +40,7 @@ class Labels(QWidget):
         super().__init__()
         give_role(self, QAccessible.Role.Grouping, self.tr("Labels of spans"))
         self._session = session
+        self._rows_wanted = 0
         self.rows = LabelRows(styles, habits, showing, folded_layers, self)
         self.list = LabelList(self.rows, styles, showing, appearance)
         self.field = QLineEdit(placeholderText=self.tr("Find a label"), clearButtonEnabled=True)
@@ -77,8 +78,10 @@ class Labels(QWidget):
         self._show_field()
 
     def wanted_height(self) -> int:
-        """The height at which all rows are seen."""
-        return len(self.rows.rows) * ROW_HEIGHT + 12 + (_FIELD if self._field_holder.isVisibleTo(self) else 0)
+        """The height at which all rows are seen: those from before a search, so that typing moves nothing else."""
+        if not self.rows.typed.strip():
+            self._rows_wanted = len(self.rows.rows)
+        return self._rows_wanted * ROW_HEIGHT + 12 + (_FIELD if self._field_holder.isVisibleTo(self) else 0)
 
     def sizeHint(self) -> QSize:
         return QSize(200, self.wanted_height())

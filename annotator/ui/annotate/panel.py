@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QStackedLayout, QVBoxLayout, QWidget
 
-from annotator.model import ArticleLabelChange, Edit
+from annotator.model import ArticleLabelChange, Edit, Layer
 from annotator.ui.accessible_roles import give_role
 from annotator.ui.annotate.article_labels import ArticleLayer
 from annotator.ui.annotate.article_section import ArticleSection
+from annotator.ui.annotate.guideline import Guideline
 from annotator.ui.annotate.inspector import Inspector
 from annotator.ui.annotate.labels import Labels
 from annotator.ui.annotate.lists import Lists
@@ -20,7 +22,7 @@ from annotator.ui.annotate.relations import ChainList, RelationInspector, Relati
 from annotator.ui.annotate.span_list import Spans
 from annotator.ui.chain_looks import ChainLooks
 from annotator.ui.focus import FocusArea
-from annotator.ui.habits import Habits
+from annotator.ui.habits import Habits, LabelKey
 from annotator.ui.label_styles import LabelStyles
 from annotator.ui.session import Session
 from annotator.ui.showing import Showing
@@ -51,9 +53,11 @@ class AnnotationPanel(QFrame):
         give_role(self, QAccessible.Role.Grouping, self.tr("Annotation panel"))
         self._session = session
         self._appearance = appearance
+        self._settings = settings
         self._view = article_view
         self.habits = Habits(session, settings)
         self.labels = Labels(session, styles, appearance, showing, self.habits, settings.folded_layers)
+        self._came_from = article_view
         self._article_layers: list[ArticleLayer] = []
         self._article_column = QVBoxLayout()
         self.lists = Lists()
@@ -64,6 +68,7 @@ class AnnotationPanel(QFrame):
         self.chains = ChainList(session, styles, looks, appearance)
         self.inspector = Inspector(session, styles, appearance, article_view)
         self.relation = RelationInspector(session, styles, looks, appearance, article_view)
+        self.guideline = Guideline(session, styles, appearance)
         self._column = PanelColumn(settings)
         self._arrange()
         styles.changed.connect(self._build)
@@ -71,6 +76,9 @@ class AnnotationPanel(QFrame):
         session.annotations_changed.connect(self._follow)
         self.labels.label_wanted.connect(self._use_label)
         self.labels.label_armed.connect(self._arm_label)
+        self.labels.guideline_wanted.connect(lambda layer, label: self._open_guideline((layer, label)))
+        self.guideline.closed.connect(self.close_guideline)
+        session.selection.picked_changed.connect(self._follow_pick)
         # Whoever chose a span goes on with it in the article.
         self.spans.chosen.connect(lambda _: self._view.setFocus())
         # Relations and chains are worked on in their lists, which Esc leaves.
@@ -103,7 +111,7 @@ class AnnotationPanel(QFrame):
         article, lists, inspector = self._article_area, self.lists, self._inspector_area
         column.add_part(Part("article", article, lambda: wanted_by(article), 40, 1.0), self.tr("Height of the labels"))
         column.add_part(
-            Part("lists", lists, lists.wanted_height, 90, 1.0, grows=True),
+            Part("lists", lists, lists.wanted_height, 60, 1.0, grows=True),
             self.tr("Height of the labels on the article"),
         )
         column.add_part(
@@ -111,9 +119,9 @@ class AnnotationPanel(QFrame):
         )
         self.labels.changed.connect(column.share_soon)
         self.lists.changed.connect(column.share_soon)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(column)
+        self._pages = QStackedLayout(self)
+        self._pages.addWidget(column)
+        self._pages.addWidget(self.guideline)
 
     def _build(self) -> None:
         """Shows the layers of the schema."""
@@ -124,9 +132,7 @@ class AnnotationPanel(QFrame):
         self._article_layers = []
         for layer in self._session.schema.layers:
             if layer.is_on_article:
-                article_layer = ArticleLayer(layer, self._appearance)
-                article_layer.toggled.connect(self._toggle_article_label)
-                article_layer.rebuilt.connect(self.rebuilt)
+                article_layer = self._article_layer(layer)
                 self._article_layers.append(article_layer)
                 self._article_column.insertWidget(len(self._article_layers) - 1, article_layer)
         self._show_areas()
@@ -134,6 +140,19 @@ class AnnotationPanel(QFrame):
         self._show_article_labels()
         self._column.share_soon()
         self.rebuilt.emit()
+
+    def _article_layer(self, layer: Layer) -> ArticleLayer:
+        folded, name = self._settings.folded_layers, f"{layer.name} (article)"
+
+        def keep(is_folded: bool) -> None:
+            folded[:] = [other for other in folded if other != name] + [name] * is_folded
+
+        uses = partial(self.habits.uses_in, layer.name)
+        made = ArticleLayer(layer, self._appearance, is_folded=name in folded, uses=uses)
+        made.folded.connect(keep)
+        made.toggled.connect(self._toggle_article_label)
+        made.rebuilt.connect(self.rebuilt)
+        return made
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """What the inspector is in comes and goes with it, and so does what is said of the article."""
@@ -146,8 +165,61 @@ class AnnotationPanel(QFrame):
         self._article_area.setVisible(bool(self._article_layers) or not self.article.isHidden())
         self._column.share_soon()
 
+    # Guidelines
+
+    def toggle_guideline(self) -> None:
+        """Shows what is written about the label in hand, else about the project; closes it where that is shown."""
+        is_open = self._pages.currentWidget() is self.guideline
+        wanted = self._label_in_hand()
+        if is_open and (
+            wanted == self.guideline.shown or self.guideline.isAncestorOf(QApplication.focusWidget() or self)
+        ):
+            self.close_guideline()
+        else:
+            self._open_guideline(wanted)
+
+    def close_guideline(self) -> bool:
+        """Shows the panel again, and takes the keyboard to where it was; says whether there was something to close."""
+        if self._pages.currentWidget() is not self.guideline:
+            return False
+        had_keyboard = self.guideline.isAncestorOf(QApplication.focusWidget() or self)
+        self._pages.setCurrentWidget(self._column)
+        self.guideline.shown = None
+        if had_keyboard:
+            (self._came_from if self._came_from.isVisible() else self._view).setFocus()
+        return True
+
+    def _open_guideline(self, key: LabelKey) -> None:
+        focused = QApplication.focusWidget()
+        if focused is None or not self.guideline.isAncestorOf(focused):
+            lists = (self.labels.list, self.labels.field, self.spans)
+            self._came_from = next((one for one in lists if one is focused), self._view)
+        self.guideline.show_about(key)
+        self._pages.setCurrentWidget(self.guideline)
+        self.guideline.text.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _label_in_hand(self) -> LabelKey:
+        """The label that the keyboard is on, the picked span's, or the armed one; ("", "") where there is none."""
+        selection = self._session.selection
+        row = self.labels.row_in_hand()
+        if row is not None and row.layer:
+            return row.key
+        for layer in self._article_layers:
+            if name := layer.label_in_hand():
+                return layer.layer.name, name
+        picked = selection.picked
+        return (picked.layer, picked.label) if picked is not None else selection.armed or ("", "")
+
+    def _follow_pick(self) -> None:
+        """An open guideline goes from label to label with what is picked."""
+        picked = self._session.selection.picked
+        if picked is not None and self._pages.currentWidget() is self.guideline:
+            self.guideline.show_about((picked.layer, picked.label))
+
     def focus_first(self) -> QWidget:
         """Where the keyboard comes in."""
+        if self._pages.currentWidget() is self.guideline:
+            return self.guideline.text
         return self.labels.list if self.labels.rows.rows else self.spans
 
     def _use_label(self, layer: str, label: str) -> None:
