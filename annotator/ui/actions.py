@@ -85,6 +85,13 @@ def _project_commands(window: MainWindow, session: Session) -> list[Command]:
         SEPARATOR,
         Command("import files", _tr("Import files…"), run.import_files, ("Ctrl+I",), is_enabled=can_import),
         Command("import folder", _tr("Import a folder…"), run.import_folder, ("Ctrl+Shift+I",), is_enabled=can_import),
+        Command("knowledge", _tr("Knowledge bases…"), lambda: window.knowledge_lists.show(), is_enabled=is_open),
+        Command(
+            "import list",
+            _tr("Import a list to link to…"),
+            lambda: window.knowledge_lists.import_list(),
+            is_enabled=can_import,
+        ),
         Command("export", _tr("Export…"), run.export, ("Ctrl+E",), is_enabled=is_open),
         SEPARATOR,
         Command("print", _tr("Print…"), lambda: window.printouts.print(), ("Ctrl+P",), is_enabled=can_print),

@@ -23,6 +23,7 @@ from annotator.ui.everywhere import Everywhere
 from annotator.ui.focus import focus_next, order_tabs, press_focused_button
 from annotator.ui.focus_tips import FocusTips
 from annotator.ui.inspecting import Inspecting
+from annotator.ui.knowledge_lists import KnowledgeLists
 from annotator.ui.label_styles import LabelStyles
 from annotator.ui.main_menu import MainMenu
 from annotator.ui.projects import Projects
@@ -70,6 +71,7 @@ class MainWindow(QWidget):
         self.view_options = ViewOptions(self.place, settings, appearance, self)
         self.view_options.changed.connect(self.commands.refresh)
         self.inspecting = Inspecting(self)
+        self.knowledge_lists = KnowledgeLists(self.session, self.transfers, self)
         self._before: QWidget | None = None  # what was shown before the preferences
         self.setAcceptDrops(True)
         self.setMinimumSize(892, 480)

@@ -144,6 +144,10 @@ class Picker(QFrame):
     def show_at(self, point: QPoint) -> None:
         self._show_at(point)
 
+    def select_typed(self) -> None:
+        """What was typed before it opened is a proposal: the next letter takes its place."""
+        self._input.selectAll()
+
     def choices(self) -> list[Choice]:
         """What is offered now."""
         return self._model.choices

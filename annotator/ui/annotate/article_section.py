@@ -11,6 +11,7 @@ from annotator.ui.annotate.attributes import AttributeForm
 from annotator.ui.annotate.labels import heading
 from annotator.ui.annotate.note_box import NoteBox
 from annotator.ui.focus import order_tabs
+from annotator.ui.linking import Linking
 from annotator.ui.session import Session
 from annotator.ui.theme import Appearance
 
@@ -22,7 +23,7 @@ class ArticleSection(QWidget):
         super().__init__()
         self._session = session
         give_role(self, QAccessible.Role.Grouping, self.tr("Article"))
-        self.form = AttributeForm(appearance)
+        self.form = AttributeForm(appearance, Linking(session))
         self.note = NoteBox(self.tr("Add a note on the article…"), self.tr("Note on the article"))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 0, 8, 8)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QTextDocument
 from annotator.model import Schema, Span
 from annotator.ui.article_view import Description
 from annotator.ui.label_styles import LabelStyles
+from annotator.ui.linking import Links
 from annotator.ui.wording import readable, translator
 
 _tr = translator("span description")
@@ -17,15 +18,17 @@ _tr = translator("span description")
 _MARKS = frozenset("*_`#[]<>\\|~-\n")
 
 
-def describe_span(span: Span, schema: Schema, styles: LabelStyles) -> Description:
-    """Attributes stand in the order of the schema."""
+def describe_span(span: Span, schema: Schema, styles: LabelStyles, links: Links) -> Description:
+    """Attributes stand in the order of the schema; a link is called as the entry that it leads to."""
     details = []
     if span.attributes:
         for attribute in schema.attributes_of(span.layer, span.label):
             if attribute.name in span.attributes:
                 said = _tr("{attribute}: {value}")
-                value = readable(span.attributes[attribute.name])
-                details.append(said.format(attribute=attribute.display, value=value))
+                value = span.attributes[attribute.name]
+                entry = links.entry(attribute, value) if attribute.kind == "link" else None
+                words = entry.name if entry is not None else readable(value)
+                details.append(said.format(attribute=attribute.display, value=words))
     if span.note:
         details.append(plain_note(span.note))
     return Description(styles.title(span.layer, span.label), tuple(details))

@@ -15,6 +15,7 @@ from annotator.ui.elided_label import ElidedLabel
 from annotator.ui.focus import order_tabs
 from annotator.ui.icons import swatch
 from annotator.ui.label_styles import LabelStyles
+from annotator.ui.linking import Linking
 from annotator.ui.session import Session
 from annotator.ui.style_sheet import styled
 from annotator.ui.theme import Appearance
@@ -47,7 +48,7 @@ class Inspector(QFrame):
         self._definition = styled(QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText), "small")
         self._who = styled(QLabel(textFormat=Qt.TextFormat.PlainText), "small")
         self._quote = styled(QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText), "quote")
-        self.form = AttributeForm(appearance)
+        self.form = AttributeForm(appearance, Linking(session))
         self.note = NoteBox(self.tr("Add a note… (Esc returns to the text)"), self.tr("Note on the picked span"))
         self._arrange()
         self.form.changed.connect(self._set_attribute)
@@ -109,7 +110,7 @@ class Inspector(QFrame):
         self._who.setText(self._signature(span))
         of = f"{self._session.article.id}\n{span.id}"
         attributes = self._session.schema.attributes_of(span.layer, span.label)
-        self.form.show_attributes(attributes, span.attributes, (span.label,), of=of)
+        self.form.show_attributes(attributes, span.attributes, (span.label,), of=of, words=text)
         self.form.setVisible(not self.form.is_empty)
         self.note.show_note(span.note, of=of)
         for part in (self.form, self.note):

@@ -28,6 +28,7 @@ from annotator.ui.commands import Commands
 from annotator.ui.context_menus import ArticleMenu, offer_on_rows
 from annotator.ui.label_memory import LabelMemory
 from annotator.ui.label_styles import LabelStyles
+from annotator.ui.linking import Linking
 from annotator.ui.session import Session
 from annotator.ui.showing import Showing
 from annotator.ui.splitter import Splitter
@@ -57,6 +58,7 @@ class AnnotatePlace(Splitter):
     ) -> None:
         super().__init__(Qt.Orientation.Horizontal)
         self._session = session
+        self._links = Linking(session)
         self._styles = styles
         self.showing = showing
         self.chain_looks = ChainLooks(session, styles, appearance)
@@ -212,7 +214,7 @@ class AnnotatePlace(Splitter):
         return self._styles.look(span.layer, span.label)
 
     def _describe(self, span: Span) -> Description:
-        return describe_span(span, self._session.schema, self._styles)
+        return describe_span(span, self._session.schema, self._styles, self._links)
 
 
 def header_of(article: Article) -> str:

@@ -15,9 +15,11 @@ from annotator.model import Attribute, rules
 from annotator.model.missing_values import is_missing
 from annotator.ui.annotate.attributes.dropdown import Dropdown
 from annotator.ui.annotate.attributes.field import Field, as_widget
+from annotator.ui.annotate.attributes.link import LinkField
 from annotator.ui.annotate.attributes.options import Option, Options, fit_beside_each_other
 from annotator.ui.annotate.attributes.row import FieldRow
 from annotator.ui.annotate.attributes.typed import TextField, date_field, number_field
+from annotator.ui.linking import Links, NoLists
 from annotator.ui.sentences import told
 from annotator.ui.theme import Appearance
 from annotator.ui.wording import translator
@@ -41,9 +43,10 @@ class AttributeForm(QWidget):
     left = Signal()  # Esc: back to where the person came from
     rebuilt = Signal()  # there are other fields now
 
-    def __init__(self, appearance: Appearance) -> None:
+    def __init__(self, appearance: Appearance, links: Links | None = None) -> None:
         super().__init__()
         self._appearance = appearance
+        self._links = links or NoLists()
         self._attributes: tuple[Attribute, ...] = ()
         self._values: dict[str, Any] = {}
         self._labels: Collection[str] = ()
@@ -61,11 +64,12 @@ class AttributeForm(QWidget):
         labels: Collection[str] = (),
         *,
         of: str,
+        words: str = "",
     ) -> None:
         """Shows those of `attributes` that a thing with these values and labels is asked for.
 
         `of` tells one thing from another: what is being typed stays while it is the same. Call `commit` before
-        another thing is shown.
+        another thing is shown. `words` is its text, with which the search for a link begins.
         """
         is_other = of != self._of or tuple(attributes) != self._attributes
         self._of, self._values, self._labels = of, dict(values), labels
@@ -75,6 +79,8 @@ class AttributeForm(QWidget):
         for name, row in self._rows.items():
             if is_other:
                 row.show_problem("")
+            if isinstance(row.field, LinkField):
+                row.field.suggest(words)
             row.field.show_value(self._values.get(name), anew=is_other)
         self._show_rows()
 
@@ -146,7 +152,7 @@ class AttributeForm(QWidget):
         found = next((page for page in self._pages if page.attributes == attributes), None)
         if found is not None:
             return found
-        page = _Page(attributes, self._appearance, self._take)
+        page = _Page(attributes, self._appearance, self._links, self._take)
         page.hide()
         if len(self._pages) == MOST_KEPT:
             oldest = self._pages.pop(0)
@@ -184,7 +190,11 @@ class _Page(QWidget):
     """The rows of some attributes. They are kept, for making them takes longer than a frame."""
 
     def __init__(
-        self, attributes: tuple[Attribute, ...], appearance: Appearance, take: Callable[[str, Any, bool], None]
+        self,
+        attributes: tuple[Attribute, ...],
+        appearance: Appearance,
+        links: Links,
+        take: Callable[[str, Any, bool], None],
     ) -> None:
         super().__init__()
         self.attributes = attributes
@@ -193,15 +203,17 @@ class _Page(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         for attribute in attributes:
-            field = _field_for(attribute, appearance)
+            field = _field_for(attribute, appearance, links)
             field.given.connect(partial(take, attribute.name))
             row = FieldRow(attribute, field)
+            if isinstance(field, LinkField):
+                field.told.connect(row.show_about)
             self.rows[attribute.name] = row
             column.addWidget(row)
         column.addStretch(1)
 
 
-def _field_for(attribute: Attribute, appearance: Appearance) -> Field:
+def _field_for(attribute: Attribute, appearance: Appearance, links: Links) -> Field:
     options = [Option(option, option) for option in attribute.options]
     match attribute.kind:
         case "choice" if fit_beside_each_other(options):
@@ -217,5 +229,7 @@ def _field_for(attribute: Attribute, appearance: Appearance) -> Field:
             return number_field(attribute)
         case "date":
             return date_field()
+        case "link":
+            return LinkField(attribute, links, appearance)
         case _:
             return TextField()

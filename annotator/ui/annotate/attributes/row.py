@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtWidgets import QLabel, QLayout, QLayoutItem, QStyle, QWidget
 
@@ -26,6 +28,8 @@ class FieldRow(QWidget):
         self.field = field
         title = attribute.title or attribute.name
         self._title = ElidedLabel(self.tr("{} *").format(title) if attribute.required else title)
+        self._about = styled(QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText), "small")
+        self._about.hide()
         self._problem = styled(QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText), "fieldProblem")
         self._problem.hide()
         widget = as_widget(field)
@@ -33,13 +37,19 @@ class FieldRow(QWidget):
         widget.setAccessibleDescription(attribute.definition)
         self.setToolTip("\n".join(filter(None, (attribute.definition, self._mark()))))
         self.show_missing(is_missing=False)
-        _Row(self, self._title, field, self._problem)
+        _Row(self, self._title, field, (self._about, self._problem))
 
     def show_missing(self, *, is_missing: bool) -> None:
         """Whether the value is required and not there: the asterisk says so, in another colour until it is."""
         styled(self._title, "fieldMissing" if is_missing else "small")
         self._title.style().unpolish(self._title)
         self._title.style().polish(self._title)
+
+    def show_about(self, words: str) -> None:
+        """What is known of the value; empty where nothing is."""
+        self._about.setText(words)
+        self._about.setVisible(bool(words))
+        self.updateGeometry()
 
     def show_problem(self, sentence: str) -> None:
         """Why what was typed may not stand; empty where it may."""
@@ -56,14 +66,14 @@ class FieldRow(QWidget):
 
 
 class _Row(QLayout):
-    """Title, field and problem, in two columns or below each other."""
+    """Title and field, in two columns or below each other, and below the field what is said about it."""
 
-    def __init__(self, parent: QWidget, title: QWidget, field: Field, problem: QWidget) -> None:
+    def __init__(self, parent: QWidget, title: QWidget, field: Field, below: Sequence[QWidget]) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
         self._field = field
         self.setContentsMargins(0, 0, 0, 0)
-        for widget in (title, as_widget(field), problem):
+        for widget in (title, as_widget(field), *below):
             self.addWidget(widget)
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -100,9 +110,9 @@ class _Row(QLayout):
 
     def _arrange(self, rect: QRect, *, apply: bool) -> int:
         """Places the items, or only says how high they get."""
-        if len(self._items) < 3:
+        if len(self._items) < 2:
             return 0
-        title, field, problem = self._items
+        title, field, *below = self._items
         is_beside = self._is_beside(title, field, rect.width())
         column = _TITLE_WIDTH + _GAP if is_beside else 0
         width = rect.width() - column
@@ -115,10 +125,11 @@ class _Row(QLayout):
         height = _height(field, width)
         places.append((field, QRect(rect.left() + column, y + max(0, _LINE - height) // 2, width, height)))
         y += max(_LINE, height)
-        if not problem.isEmpty():
-            height = _height(problem, width)
-            places.append((problem, QRect(rect.left() + column, y + _BELOW, width, height)))
-            y += height + 2 * _BELOW
+        for item in below:
+            if not item.isEmpty():
+                height = _height(item, width)
+                places.append((item, QRect(rect.left() + column, y + _BELOW, width, height)))
+                y += height + 2 * _BELOW
         if apply:
             direction = as_widget(self._field).layoutDirection()
             for item, place in places:
