@@ -71,12 +71,12 @@ class SpanIndex:
         """Removes the span with this id; KeyError where there is none."""
         key = reading_order(self._spans.pop(span_id))
         at = self._block_of(key)
-        keys = self._blocks[at].keys
-        del keys[bisect_left(keys, key)]
-        if keys:
-            self._blocks[at] = _Block(keys)
-        else:
+        block = self._blocks[at]
+        del block.keys[bisect_left(block.keys, key)]
+        if not block.keys:
             del self._blocks[at]
+        elif -key[1] == block.furthest_end:
+            block.furthest_end = max(-key[1] for key in block.keys)
 
     def overlapping(self, start: int, end: int) -> list[Span]:
         """Spans whose outer bounds share a code point with [start, end), in reading order.

@@ -20,6 +20,8 @@ _tr = translator("editing")
 
 # A wide edit of so many annotation sets is done before anybody notices; more are a job.
 MOST_AT_ONCE = 40
+# So many changes of one set are.
+MOST_CHANGES_AT_ONCE = 500
 
 
 class Editing:
@@ -35,14 +37,13 @@ class Editing:
     def step(self, *, forward: bool) -> None:
         """Undoes, or redoes, one edit of the annotator, and goes to where it was made.
 
-        One of many annotation sets takes its time, and is left to whoever can show that it does.
+        One of many annotation sets, or spans, takes its time, and is left to whoever can show that it does.
         """
         session = self._session
         if session.project is None:
             return
         session.leaving.emit()
-        upcoming = self._next(forward=forward)
-        if isinstance(upcoming, WideStep) and upcoming.sets > MOST_AT_ONCE:
+        if _takes_long(self._next(forward=forward)):
             session.long_step_wanted.emit(forward)
         else:
             session.attempt(lambda: self._step(forward=forward))
@@ -194,6 +195,12 @@ class Editing:
         """The span whose end is nearest to the caret."""
         caret = self._session.caret
         return min(spans, key=lambda span: abs(span.end - caret))
+
+
+def _takes_long(step: Step | WideStep | None) -> bool:
+    if isinstance(step, WideStep):
+        return step.sets > MOST_AT_ONCE
+    return step is not None and len(step.edit.changes) > MOST_CHANGES_AT_ONCE
 
 
 def _is_made_or_moved(change: SpanChange) -> bool:

@@ -68,6 +68,7 @@ class EverywhereDialog(FormDialog):
         self._delay = QTimer(self, singleShot=True, interval=_FILTER_DELAY_MS)
         self._arrange()
         self._connect()
+        self._waiting.setFocus()
         self._search()
 
     def _arrange(self) -> None:
@@ -76,15 +77,17 @@ class EverywhereDialog(FormDialog):
         inside = QVBoxLayout(card)
         inside.setContentsMargins(1, 5, 1, 5)
         inside.addWidget(self._stack)
-        waiting = QWidget()
-        column = QVBoxLayout(waiting)
+        # It has the keyboard while there is no list: keys that come too early must choose nothing else.
+        self._waiting = QWidget()
+        self._waiting.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        column = QVBoxLayout(self._waiting)
         column.setContentsMargins(60, 0, 60, 0)
         column.setSpacing(12)
         column.addStretch()
         column.addWidget(self._state)
         column.addWidget(self._bar)
         column.addStretch()
-        self._stack.addWidget(waiting)
+        self._stack.addWidget(self._waiting)
         self._stack.addWidget(self.places)
         self._stack.setMinimumHeight(_LIST_HEIGHT)
         top = QHBoxLayout()
@@ -152,7 +155,7 @@ class EverywhereDialog(FormDialog):
                 return search(own, annotator, schema, task, progress, article_id=article_id)
 
         self._show_found(Found())
-        self._state.setText(self.tr("Searching…"))
+        self._say(self.tr("Searching…"))
         self._bar.setValue(0)
         self._bar.show()
         job = self._job = Job(self.tr("Searching the articles"), work, self)
@@ -174,8 +177,9 @@ class EverywhereDialog(FormDialog):
     def _take_in(self, job: Job, found: Found) -> None:
         if job is self._job:
             self._job = None
+            is_waited_for = self.focusWidget() is self._waiting
             self._show_found(found)
-            if found.articles:
+            if found.articles and is_waited_for:
                 self.places.setFocus()
 
     def _fail(self, job: Job, error: BaseException) -> None:
@@ -185,7 +189,7 @@ class EverywhereDialog(FormDialog):
         if not isinstance(error, errors.ProjectError):
             raise error
         self._bar.hide()
-        self._state.setText("")
+        self._say("")
         self.show_problem(str(error))
 
     # Showing
@@ -204,8 +208,13 @@ class EverywhereDialog(FormDialog):
         for widget in (self.filter, self.all, self.none):
             widget.setEnabled(bool(found.articles))
         if not found.articles:
-            self._state.setText(telling.nothing(self._task, found.standing, self._schema))
+            self._say(telling.nothing(self._task, found.standing, self._schema))
         self._count()
+
+    def _say(self, state: str) -> None:
+        """Stands where the list would."""
+        self._state.setText(state)
+        self._waiting.setAccessibleName(state)
 
     def _filter(self) -> None:
         self._delay.stop()

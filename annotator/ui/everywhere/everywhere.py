@@ -10,6 +10,7 @@ from annotator.errors import RuleError
 from annotator.model import Article, Edit
 from annotator.model.finding import Hit
 from annotator.model.occurrences import Occurrences, Outcome, Task, Wanted, work_out
+from annotator.ui.editing import MOST_CHANGES_AT_ONCE
 from annotator.ui.everywhere import telling
 from annotator.ui.everywhere.search import Applied, apply
 from annotator.ui.picker import Choice, Picker
@@ -22,9 +23,7 @@ if TYPE_CHECKING:
     from annotator.ui.main_window import MainWindow
     from annotator.ui.wide_edits import Progress
 
-# More than that is worked out and written on another thread: a screen of labels is there in the same moment, and
-# thousands must not keep the window waiting.
-_MOST_AT_ONCE = 300
+# A text that is longer, in code points, is searched on another thread.
 _LONGEST_AT_ONCE = 2_000_000
 
 
@@ -128,7 +127,7 @@ class Everywhere(QObject):
             return [stretch for stretch in occurrences.stretches(article.text) if stretch != own]
 
         stretches = elsewhere() if len(article.text) <= _LONGEST_AT_ONCE else None
-        if stretches is None or len(stretches) > _MOST_AT_ONCE:
+        if stretches is None or len(stretches) > MOST_CHANGES_AT_ONCE:
             self._do_aside(task, article, elsewhere)
             return
         outcomes: list[Outcome] = []

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from annotator.formats import load_preset
 from annotator.model import AnnotationSet, Article, Label, Layer, Record, Schema, Span
 from annotator.store import Project
+from annotator.ui import editing
 from annotator.ui.everywhere import everywhere
 from annotator.ui.main_window import MainWindow
 from tests.ui.driving import Driver
@@ -114,7 +115,8 @@ def test_span_whose_words_stand_apart_is_lit_and_labels_nothing(driver: Driver) 
 def test_so_many_that_they_take_a_while_are_labelled_beside_the_window(
     driver: Driver, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(everywhere, "_MOST_AT_ONCE", 2)
+    monkeypatch.setattr(everywhere, "MOST_CHANGES_AT_ONCE", 2)
+    monkeypatch.setattr(editing, "MOST_CHANGES_AT_ONCE", 2)
     pick(driver, "Northport")
     driver.keys("A")
     assert driver.window.transfers.is_busy
@@ -124,7 +126,11 @@ def test_so_many_that_they_take_a_while_are_labelled_beside_the_window(
     assert len(driver.stored) == len(driver.labelled) == driver.session.label_counts["entities", "LOCATION"] == 5
     assert driver.said[-1] == "4 more labelled Location."
     driver.keys("Ctrl+Z")
+    assert driver.window.transfers.is_busy, "nor does the undo of so many keep the window waiting"
+    driver.qtbot.waitUntil(lambda: not driver.window.transfers.is_busy)
+    driver.settle()
     assert driver.stored == driver.labelled == [("LOCATION", "Northport")]
+    assert driver.picked.label == "LOCATION"
 
 
 def test_what_was_labelled_beside_the_window_is_there_when_one_comes_back(
