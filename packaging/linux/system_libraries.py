@@ -63,6 +63,11 @@ FOR_TESTS = [
     Library("dbus-daemon", "dbus-daemon", "dbus-daemon", "dbus"),
     Library("/usr/share/defaults/at-spi2/accessibility.conf", "at-spi2-core", "at-spi2-core", "at-spi2-core"),
 ]
+# What lupdate and lrelease load, with which `make translations` keeps the languages.
+FOR_TRANSLATING = [
+    Library("libbrotlidec.so.1", "libbrotli1", "libbrotli", "brotli"),
+    Library("libgssapi_krb5.so.2", "libgssapi-krb5-2", "krb5-libs", "krb5"),
+]
 
 INSTALL = {
     "apt": "apt-get install --no-install-recommends",
@@ -89,7 +94,7 @@ def needed(*, for_tests: bool, has_x11: bool) -> list[Library]:
     if for_tests or has_x11:
         libraries += ON_X11
     if for_tests:
-        libraries += FOR_TESTS
+        libraries += FOR_TRANSLATING + FOR_TESTS
     return libraries
 
 
@@ -122,7 +127,7 @@ def explain(missing: list[Library], installer: str | None) -> str:
 
 def main() -> int:
     parser = argparse.ArgumentParser(description="See to the system libraries that Qt needs.")
-    parser.add_argument("--tests", action="store_true", help="also what the tests need: X11, Xvfb and AT-SPI")
+    parser.add_argument("--tests", action="store_true", help="also for developing: X11, Xvfb, AT-SPI, Qt Linguist")
     arguments = parser.parse_args()
     if sys.platform != "linux":
         return 0

@@ -45,6 +45,7 @@ def test_text_is_found_in_its_context(tmp_path: Path, source: str, context: str,
         "def say(n): return _tr('Find')",
         "QCoreApplication.translate('bar', 'Find')",
         "raise RuleError('There is no word here.')",
+        "try: pass\nexcept RuleError as refusal: label.setText(str(refusal))",
     ],
 )
 def test_text_that_cannot_be_translated_is_told(tmp_path: Path, source: str) -> None:
@@ -61,6 +62,7 @@ def test_text_that_cannot_be_translated_is_told(tmp_path: Path, source: str) -> 
         "label.setText(f'<b>{name}</b>')",
         "label.setText('–')",
         "raise ValueError('Not a block')",
+        "try: pass\nexcept RuleError as refusal: label.setText(told(refusal))",
         "def show():\n    'Shows it.'",
     ],
 )

@@ -52,6 +52,9 @@ _SHOWS = as_words(
     critical information question warning
     """
 )
+# Problems of the world. Their sentences are English below the window.
+_FOR_PEOPLE = as_words("ProjectError RuleError SchemaError QueryError ConflictError ReadOnlyError InputError")
+_MAY_SAY_ENGLISH = ("annotator/ui/application.py", "annotator/ui/sentences.py")
 # What takes names for the program: icons, roles, files, keys, properties, the log.
 _SILENT = as_words(
     """
@@ -169,6 +172,17 @@ class _Reader(ast.NodeVisitor):
             self._allow(node.exc)
         self.generic_visit(node)
 
+    def visit_ExceptHandler(self, node: ast.ExceptHandler) -> None:
+        """What comes from below the window is English, and said by `sentences.py`."""
+        kinds = [
+            _name_of(kind) for kind in (node.type.elts if isinstance(node.type, ast.Tuple) else [node.type]) if kind
+        ]
+        if node.name and set(kinds) <= _FOR_PEOPLE and self._name not in _MAY_SAY_ENGLISH:
+            for inner in (part for statement in node.body for part in ast.walk(statement)):
+                if _says_error(inner, node.name):
+                    self._fault(inner, f"`{node.name}` is said in English: `told({node.name})` of ui/sentences.py.")
+        self.generic_visit(node)
+
     def visit_Assign(self, node: ast.Assign) -> None:
         if any(_name_of(target) == "__all__" for target in node.targets):
             return
@@ -280,6 +294,16 @@ def _says(text: str, sign: re.Pattern[str]) -> bool:
     bare = _TAGS.sub("", text)
     is_named = all(word in _NAMES for word in re.findall(r"\w*[A-Za-z]\w*", bare))
     return not is_named and "{ " not in bare and bool(sign.search(bare))
+
+
+def _says_error(node: ast.AST, name: str) -> bool:
+    """Whether the words of the error of that name are taken out of it: all of them, or a part."""
+    match node:
+        case ast.Call(ast.Name("str"), [ast.Name(found)]) | ast.FormattedValue(ast.Name(found)):
+            return found == name
+        case ast.Attribute(ast.Name(found), "message" | "statement" | "advice"):
+            return found == name
+    return False
 
 
 def _is_silent(node: ast.Call) -> bool:

@@ -8,10 +8,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from annotator.model import schema_edits
 from annotator.ui import language
 from annotator.ui.pseudo_language import LongTranslator, MirroredTranslator
 from annotator.ui.wording import counted, figures
 from tests.translations.texts import find_texts, window_files
+from tests.ui.driving import Driver
 from tests.ui.languages import speaking
 
 
@@ -50,3 +52,15 @@ def test_made_up_languages_keep_placeholders(translator: LongTranslator | Mirror
 
 def _placeholders(text: str) -> list[str | None]:
     return [name for _, name, _, _ in string.Formatter().parse(text) if name is not None]
+
+
+def test_labels_are_called_what_the_schema_calls_them_in_the_language(driver: Driver) -> None:
+    label = driver.session.schema.layers[0].labels[0]
+    project = driver.session.project
+    assert project is not None
+    change = schema_edits.set_label(project.schema, "entities", label.name, titles={"de": "Mensch"})
+    project.change_schema("ana", change)
+    with speaking("de"):
+        driver.session.reload_schema()
+        assert driver.session.schema.layers[0].labels[0].display == "Mensch"
+        assert project.schema.layers[0].labels[0].display == label.display, "what is edited is the schema itself"

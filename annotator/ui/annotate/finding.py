@@ -14,6 +14,7 @@ from annotator.model import words
 from annotator.model.finding import Hit, Matcher, Option, Query
 from annotator.model.hits import NotKnownYetError
 from annotator.ui.annotate.hit_search import HitSearch
+from annotator.ui.sentences import told
 from annotator.ui.session import Session
 
 
@@ -124,7 +125,7 @@ class Finding(QObject):
             try:
                 matcher = Matcher(query)
             except QueryError as mistake:
-                self._mistake = str(mistake)
+                self._mistake = told(mistake)
             else:
                 self._search = HitSearch(matcher, self._text, self._origin, self)
                 self._search.found.connect(self.found)
