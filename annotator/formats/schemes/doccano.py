@@ -17,6 +17,9 @@ from annotator.model import Layer, Schema
 
 _SIGNS = re.compile(r'"(?:suffix_?key|prefix_?key|background_?color|text_?color)"\s*:', re.IGNORECASE)
 
+# Between entries: the brackets and commas of a list, or the ends of lines.
+_BETWEEN = re.compile(r"[\s,\[\]]*")
+
 
 def sniff(source: SchemeSource) -> bool:
     start = source.text.lstrip()[:1]
@@ -44,13 +47,14 @@ def _entries(source: SchemeSource) -> Iterator[tuple[Any, int]]:
     """What is listed, one after another, each with the line where it begins."""
     text = source.text
     decoder = json.JSONDecoder()
-    at = 0
+    at, line, counted = 0, 1, 0
     while True:
-        # Between entries: the brackets and commas of a list, or the ends of lines.
-        at += len(text[at:]) - len(text[at:].lstrip(" \t\r\n,[]"))
+        between = _BETWEEN.match(text, at)
+        at = between.end() if between else at
         if at >= len(text):
             return
-        line = text.count("\n", 0, at) + 1
+        line += text.count("\n", counted, at)
+        counted = at
         try:
             entry, at = decoder.raw_decode(text, at)
         except json.JSONDecodeError as error:

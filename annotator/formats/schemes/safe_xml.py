@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
-from contextlib import suppress
 from dataclasses import dataclass, field
-from typing import Any
 from xml.parsers import expat
 
 from annotator.formats.schemes.source import SchemeSource
@@ -13,6 +12,10 @@ from annotator.formats.schemes.source import SchemeSource
 # Nobody nests deeper, and whoever walks the tree recurses.
 _DEEPEST = 200
 _HEAD = 1 << 16
+# The first element, after declarations and comments; the groups are atomic, so that nobody can make it slow.
+_ROOT = re.compile(
+    r"(?>\s+|<\?.*?\?>|<!--.*?-->|<!DOCTYPE[^>\[]*(?:\[.*?\]\s*)?>)*+<(?:[\w.-]+:)?([\w.-]+)", re.DOTALL | re.IGNORECASE
+)
 
 
 @dataclass
@@ -44,18 +47,8 @@ class _ForbiddenError(Exception):
 
 def root_name(source: SchemeSource) -> str:
     """The name of the outermost element, without a namespace; empty where the file is no XML."""
-    if not source.text.lstrip().startswith("<"):
-        return ""
-    found: list[str] = []
-    parser = expat.ParserCreate()
-
-    def start(name: str, attributes: Any) -> None:
-        found.append(name)
-
-    parser.StartElementHandler = start
-    with suppress(expat.ExpatError):  # which is reported when the whole file is read
-        parser.Parse(source.data[:_HEAD], False)
-    return found[0].rpartition(":")[2] if found else ""
+    found = _ROOT.match(source.text[:_HEAD])
+    return found[1] if found else ""
 
 
 def read_xml(source: SchemeSource) -> Element:
@@ -90,6 +83,8 @@ def read_xml(source: SchemeSource) -> Element:
     except expat.ExpatError as error:
         message = f"This is not good XML: {expat.ErrorString(error.code)}."
         raise source.wrong(error.lineno, message) from None
+    except (LookupError, ValueError):
+        raise source.wrong(1, "The encoding that this XML is in is not known.", "Save it as UTF-8.") from None
     except _ForbiddenError as forbidden:
         advice = "Take the document type out." if "type" in str(forbidden) else ""
         raise source.wrong(parser.CurrentLineNumber, f"This XML is not read: {forbidden}.", advice) from None

@@ -115,6 +115,8 @@ def test_a_code_book_of_refi_qda_is_read() -> None:
         ("<CodeBook>\n<Codes>\n</CodeBook>", 3, "mismatched tag"),
         ("<CodeBook><Codes>" + "<Code name='x'>" * 300, 1, "deeper than"),
         ("<Project/>", 1, "no code book"),
+        ('<?xml version="1.0" encoding="big5"?>\n<CodeBook/>', 1, "encoding"),
+        ('<?xml version="1.0" encoding="x"?>\n<!-- <View> -->\n<CodeBook/>', 1, "encoding"),
     ],
 )
 def test_xml_that_is_broken_or_reaches_out_is_refused(text: str, line: int, words: str) -> None:
