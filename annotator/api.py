@@ -29,12 +29,13 @@ from annotator.knowledge_files import KnowledgeReport, import_knowledge
 from annotator.model import STATUSES, Annotator, Edit, Record, Schema, Status, rules
 from annotator.model.wording import counted
 from annotator.schema_files import Report, export_schema, read_schema_file, schema_named
-from annotator.schema_imports import SchemaImport, import_schema, rehearse_schema_import
+from annotator.schema_imports import Keep, SchemaImport, import_schema, rehearse_schema_import
 from annotator.store import BulkImport, Project, is_database
 
 __all__ = [
     "ExportReport",
     "ImportReport",
+    "Keep",
     "KnowledgeReport",
     "Project",
     "ProjectError",

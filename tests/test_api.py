@@ -144,6 +144,14 @@ def test_the_schema_grows_by_what_a_file_brings_along(project: api.Project) -> N
     assert (again.problems, again.added_to_schema) == ([], [])
 
 
+def test_an_attribute_without_a_name_is_kept_as_meta_for_no_schema_may_have_one(project: api.Project) -> None:
+    before = project.schema
+    spans = [{"start": 0, "end": 4, "label": "EVENT", "attributes": {" ": "x"}}]
+    report = import_lines(project, {"text": "Rain", "spans": spans, "annotator": "ana"})
+    assert (project.schema, len(report.problems)) == (before, 1)
+    assert [span.meta for span in work(project).spans] == [{"attributes": {" ": "x"}}]
+
+
 def test_what_breaks_the_rules_is_reported_with_its_line_and_the_rest_is_kept(project: api.Project) -> None:
     spans = [
         {"id": "a", "start": 0, "end": 4, "label": "positive", "layer": "sentiment"},

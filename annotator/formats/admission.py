@@ -111,7 +111,7 @@ class Admission:
         attributes, meta = _without_unfit(span.attributes, {a.name for a in (*on_layer, *on_label)}, span.meta)
         if meta is span.meta:
             return span
-        say(f"Attributes of the span {span.id} that are no text, number, yes or no, or list of texts are kept as meta.")
+        say(f"Attributes of the span {span.id} without a name or with values of no kind here are kept as meta.")
         return msgspec.structs.replace(span, attributes=attributes, meta=meta)
 
     def _admit_label(self, label: ArticleLabel, admitted: AnnotationSet, say: Say) -> None:
@@ -166,7 +166,7 @@ class Admission:
             attribute = grown.get(name)
             if attribute is None:
                 kind = _fitting_kind(value)
-                if may_add and kind is not None:
+                if may_add and kind is not None and name.strip():
                     options = tuple(dict.fromkeys(value)) if kind == "choices" else ()
                     grown[name] = Attribute(name, kind, options=options)
                     self.added.append(f"attribute {name} of {owner}")

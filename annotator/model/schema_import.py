@@ -209,6 +209,8 @@ def _with_said(before: _Entry, entry: _Entry) -> _Entry:
         value = getattr(entry, field.name)
         if field.name in ("labels", "attributes"):
             said[field.name] = _joined(getattr(before, field.name), value)
+        elif field.name == "on" and isinstance(before, Layer) and value not in (field.default, before.on):
+            said[field.name] = "both"  # what it is put on already stays
         elif value not in (field.default, {}):
             said[field.name] = value
     return replace(before, **said)

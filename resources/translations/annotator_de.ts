@@ -22,6 +22,11 @@
         <translation>Annotationsleiste</translation>
     </message>
     <message>
+        <source>Chains</source>
+        <extracomment>annotator/ui/annotate/panel.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Height of the inspector</source>
         <extracomment>annotator/ui/annotate/panel.py</extracomment>
         <translation>Höhe der Einzelheiten</translation>
@@ -40,6 +45,11 @@
         <source>Open an article first.</source>
         <extracomment>annotator/ui/annotate/panel.py</extracomment>
         <translation>Erst einen Artikel öffnen.</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <extracomment>annotator/ui/annotate/panel.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Spans</source>
@@ -80,14 +90,19 @@
         <translation>Labels erfassen genau die Auswahl</translation>
     </message>
     <message>
-        <source>Relation {} added</source>
+        <source>Relation added: {}</source>
         <extracomment>annotator/ui/annotate/announcer.py</extracomment>
-        <translation>Relation {} hinzugefügt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Relation {} removed</source>
+        <source>Relation changed: {}</source>
         <extracomment>annotator/ui/annotate/announcer.py</extracomment>
-        <translation>Relation {} entfernt</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relation removed: {}</source>
+        <extracomment>annotator/ui/annotate/announcer.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The label is put down</source>
@@ -118,6 +133,11 @@
         <source>note: {}</source>
         <extracomment>annotator/ui/annotate/announcer.py</extracomment>
         <translation>Notiz: {}</translation>
+    </message>
+    <message>
+        <source>{head}, {type}, {child}</source>
+        <extracomment>annotator/ui/annotate/announcer.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{} added</source>
@@ -178,9 +198,24 @@
         <translation>In {} suchen</translation>
     </message>
     <message>
+        <source>Fold {}</source>
+        <extracomment>annotator/ui/annotate/article_labels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No longer offered</source>
+        <extracomment>annotator/ui/annotate/article_labels.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove {}</source>
         <extracomment>annotator/ui/annotate/article_labels.py</extracomment>
         <translation>{} entfernen</translation>
+    </message>
+    <message>
+        <source>Show {}</source>
+        <extracomment>annotator/ui/annotate/article_labels.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take “{}” off the article</source>
@@ -275,6 +310,47 @@
         <source>{} restored</source>
         <extracomment>annotator/ui/backups.py</extracomment>
         <translation>{} wiederhergestellt</translation>
+    </message>
+</context>
+<context>
+    <name>ChainList</name>
+    <message>
+        <source>Chains</source>
+        <extracomment>annotator/ui/annotate/relations/chain_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the mention that is to leave the chain.</source>
+        <extracomment>annotator/ui/annotate/relations/chain_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the mention with which the new chain is to begin.</source>
+        <extracomment>annotator/ui/annotate/relations/chain_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge “{}”: go to the other chain and press M, or Escape.</source>
+        <extracomment>annotator/ui/annotate/relations/chain_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only chains of one type can be merged.</source>
+        <extracomment>annotator/ui/annotate/relations/chain_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChainRows</name>
+    <message>
+        <source>Chain {number}, {name}, {mentions}</source>
+        <extracomment>annotator/ui/annotate/relations/chain_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{words}, {label}</source>
+        <extracomment>annotator/ui/annotate/relations/chain_rows.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -569,11 +645,49 @@
     </message>
 </context>
 <context>
+    <name>Guideline</name>
+    <message>
+        <source>Close the guideline</source>
+        <extracomment>annotator/ui/annotate/guideline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the guideline (Esc or F1)</source>
+        <extracomment>annotator/ui/annotate/guideline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guideline</source>
+        <extracomment>annotator/ui/annotate/guideline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guideline: {}</source>
+        <extracomment>annotator/ui/annotate/guideline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidelines of the project</source>
+        <extracomment>annotator/ui/annotate/guideline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is written about the whole scheme</source>
+        <extracomment>annotator/ui/annotate/guideline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Inspecting</name>
     <message>
         <source>Nothing is asked about this article.</source>
         <extracomment>annotator/ui/inspecting.py</extracomment>
         <translation>Zu diesem Artikel wird nichts gefragt.</translation>
+    </message>
+    <message>
+        <source>Nothing is asked about this relation.</source>
+        <extracomment>annotator/ui/inspecting.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nothing is asked about {}.</source>
@@ -656,6 +770,87 @@
     </message>
 </context>
 <context>
+    <name>KnowledgeDialog</name>
+    <message>
+        <source>Close</source>
+        <extracomment>annotator/ui/dialogs/knowledge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a list…</source>
+        <extracomment>annotator/ui/dialogs/knowledge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <extracomment>annotator/ui/dialogs/knowledge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knowledge bases</source>
+        <extracomment>annotator/ui/dialogs/knowledge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links to its entries stay as they are.</source>
+        <extracomment>annotator/ui/dialogs/knowledge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists of people, places or organisations that spans are linked to. A list is a CSV or JSONL file of id, name, aliases and description.</source>
+        <extracomment>annotator/ui/dialogs/knowledge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>annotator/ui/dialogs/knowledge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the list {} from the project?</source>
+        <extracomment>annotator/ui/dialogs/knowledge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {}</source>
+        <extracomment>annotator/ui/dialogs/knowledge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project has no list yet.</source>
+        <extracomment>annotator/ui/dialogs/knowledge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KnowledgeLists</name>
+    <message>
+        <source>Import a list to link to</source>
+        <extracomment>annotator/ui/knowledge_lists.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Importing the list</source>
+        <extracomment>annotator/ui/knowledge_lists.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists ({})</source>
+        <extracomment>annotator/ui/knowledge_lists.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removing the list</source>
+        <extracomment>annotator/ui/knowledge_lists.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list {} is gone. Links to its entries stay.</source>
+        <extracomment>annotator/ui/knowledge_lists.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LabelBar</name>
     <message>
         <source>Find a label</source>
@@ -719,6 +914,14 @@
         <source>Unfold all below</source>
         <extracomment>annotator/ui/annotate/label_list.py</extracomment>
         <translation>Alles darunter aufklappen</translation>
+    </message>
+</context>
+<context>
+    <name>LabelMemory</name>
+    <message>
+        <source>Reading what was labelled before</source>
+        <extracomment>annotator/ui/label_memory.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -808,6 +1011,44 @@
     </message>
 </context>
 <context>
+    <name>LinkField</name>
+    <message>
+        <source>Enter…</source>
+        <extracomment>annotator/ui/annotate/attributes/link.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifier or URL</source>
+        <extracomment>annotator/ui/annotate/attributes/link.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In no list of the project</source>
+        <extracomment>annotator/ui/annotate/attributes/link.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link to “{}” as it is</source>
+        <extracomment>annotator/ui/annotate/attributes/link.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, identifier or URL</source>
+        <extracomment>annotator/ui/annotate/attributes/link.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search…</source>
+        <extracomment>annotator/ui/annotate/attributes/link.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type a name, or paste an identifier or a URL.</source>
+        <extracomment>annotator/ui/annotate/attributes/link.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Linker</name>
     <message>
         <source>Relate “{}”: choose the other span.</source>
@@ -864,6 +1105,24 @@
         <source>no span in view</source>
         <extracomment>annotator/ui/article_view/linking_marks.py</extracomment>
         <translation>keine Spanne zu sehen</translation>
+    </message>
+</context>
+<context>
+    <name>ListNameDialog</name>
+    <message>
+        <source>Import</source>
+        <extracomment>annotator/ui/dialogs/knowledge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a list</source>
+        <extracomment>annotator/ui/dialogs/knowledge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the list</source>
+        <extracomment>annotator/ui/dialogs/knowledge.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1424,6 +1683,95 @@
     </message>
 </context>
 <context>
+    <name>RelationInspector</name>
+    <message>
+        <source>Add a note… (Esc returns to the text)</source>
+        <extracomment>annotator/ui/annotate/relations/relation_inspector.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <extracomment>annotator/ui/annotate/relations/relation_inspector.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the type</source>
+        <extracomment>annotator/ui/annotate/relations/relation_inspector.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a type of relations</source>
+        <extracomment>annotator/ui/annotate/relations/relation_inspector.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <extracomment>annotator/ui/annotate/relations/relation_inspector.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to {label} “{words}”</source>
+        <extracomment>annotator/ui/annotate/relations/relation_inspector.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the picked relation</source>
+        <extracomment>annotator/ui/annotate/relations/relation_inspector.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <extracomment>annotator/ui/annotate/relations/relation_inspector.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn the relation round (X)</source>
+        <extracomment>annotator/ui/annotate/relations/relation_inspector.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and</source>
+        <extracomment>annotator/ui/annotate/relations/relation_inspector.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{caption}: {label} “{words}”</source>
+        <extracomment>annotator/ui/annotate/relations/relation_inspector.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RelationList</name>
+    <message>
+        <source>All relations of the article</source>
+        <extracomment>annotator/ui/annotate/relations/relation_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the relations of the whole article, whatever is picked</source>
+        <extracomment>annotator/ui/annotate/relations/relation_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <extracomment>annotator/ui/annotate/relations/relation_list.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RelationRows</name>
+    <message>
+        <source>{head} → {type} → {child}</source>
+        <extracomment>annotator/ui/annotate/relations/relation_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{label} “{words}”</source>
+        <extracomment>annotator/ui/annotate/relations/relation_rows.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Selection</name>
     <message>
         <source>All spans of this article are in layers that are hidden.</source>
@@ -1883,6 +2231,11 @@
         <translation>Kette suchen</translation>
     </message>
     <message>
+        <source>Find the chain to merge with</source>
+        <extracomment>annotator/ui/annotate/relations/chain_picker.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New chain</source>
         <extracomment>annotator/ui/annotate/relations/chain_picker.py</extracomment>
         <translation>Neue Kette</translation>
@@ -1896,6 +2249,11 @@
         <source>The schema has no relation type that makes chains.</source>
         <extracomment>annotator/ui/annotate/relations/chain_picker.py</extracomment>
         <translation>Das Schema hat keinen Relationstyp, der Ketten bildet.</translation>
+    </message>
+    <message>
+        <source>There is no chain in this article yet.</source>
+        <extracomment>annotator/ui/annotate/relations/chain_picker.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}  ({kind} {number})</source>
@@ -2139,6 +2497,31 @@
         <source>Find a label, an attribute or an action…</source>
         <extracomment>annotator/ui/actions.py</extracomment>
         <translation>Label, Attribut oder Befehl suchen…</translation>
+    </message>
+    <message>
+        <source>Begin a chain of its own here</source>
+        <extracomment>annotator/ui/relation_actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guideline of the label</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import a list to link to…</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knowledge bases…</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge its chain with another…</source>
+        <extracomment>annotator/ui/relation_actions.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move the span’s end back by a character</source>
@@ -2530,6 +2913,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>It takes the place of the list {name}, which has {n} entries.</source>
+        <extracomment>annotator/ui/dialogs/knowledge.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Label {n} places</source>
         <extracomment>annotator/ui/everywhere/telling.py</extracomment>
         <translation>
@@ -2690,6 +3081,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} entries</source>
+        <extracomment>annotator/ui/dialogs/knowledge.py, annotator/knowledge_files.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} hits</source>
         <extracomment>annotator/ui/annotate/find_bar.py, annotator/ui/article_view/overview.py</extracomment>
         <translation>
@@ -2719,6 +3118,14 @@
         <translation>
             <numerusform>{n} Artikel-Label</numerusform>
             <numerusform>{n} Artikel-Labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} lines were left out</source>
+        <extracomment>annotator/knowledge_files.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3147,6 +3554,24 @@
         <source>There are no spans in this article yet.</source>
         <extracomment>annotator/ui/annotate/go_to.py</extracomment>
         <translation>In diesem Artikel gibt es noch keine Spannen.</translation>
+    </message>
+</context>
+<context>
+    <name>guidelines</name>
+    <message>
+        <source>*Nothing is written about this yet.*</source>
+        <extracomment>annotator/ui/annotate/guideline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <extracomment>annotator/ui/annotate/guideline.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not so</source>
+        <extracomment>annotator/ui/annotate/guideline.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3838,9 +4263,46 @@
         <translation>Ein anderes Programm benutzt {path} und hat es nicht freigegeben.</translation>
     </message>
     <message>
-        <source>Attributes of the span {span} that are no text, number, yes or no, or list of texts are kept as meta.</source>
+        <source><byte value="x8"/>
+Examples:
+  annotator knowledge import news people.csv
+  annotator knowledge import news wikidata.jsonl --name Wikidata</source>
+        <extracomment>annotator/knowledge_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source><byte value="x8"/>
+Examples:
+  annotator knowledge import news people.csv
+  annotator knowledge list news
+  annotator knowledge remove news people</source>
+        <extracomment>annotator/knowledge_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line must hold one object with an id and a name.</source>
+        <extracomment>annotator/formats/knowledge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list needs a name.</source>
+        <extracomment>annotator/store/knowledge_import.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A list of entries is a .csv, .tsv or .jsonl file, and this is none.</source>
+        <extracomment>annotator/formats/knowledge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attributes of the span {span} without a name or with values of no kind here are kept as meta.</source>
         <extracomment>annotator/formats/admission.py</extracomment>
-        <translation>Attribute der Spanne {span}, die weder Text noch Zahl, Ja oder Nein oder eine Liste von Texten sind, werden als Metadaten behalten.</translation>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CREATE TEMP TABLE knowledge_staging (is_alias INTEGER, folded TEXT, entry_key INTEGER)</source>
+        <extracomment>annotator/store/knowledge_import.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change every “{words}” to {title}</source>
@@ -4008,6 +4470,16 @@
         <translation>Die Datei berichtigen, aus der er kommt, und noch einmal importieren.</translation>
     </message>
     <message>
+        <source>DROP TABLE IF EXISTS temp.knowledge_staging</source>
+        <extracomment>annotator/store/knowledge_import.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DROP TABLE temp.knowledge_staging</source>
+        <extracomment>annotator/store/knowledge_import.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete removes it.</source>
         <extracomment>annotator/model/edits.py</extracomment>
         <translation>Entf entfernt sie.</translation>
@@ -4036,6 +4508,11 @@
         <source>Flip {title}</source>
         <extracomment>annotator/model/relation_edits.py</extracomment>
         <translation>{title} umkehren</translation>
+    </message>
+    <message>
+        <source>Give it one.</source>
+        <extracomment>annotator/store/knowledge_import.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the export another name.</source>
@@ -4086,6 +4563,11 @@
         <source>If it was copied or downloaded, do that again; if it was just made, make it anew.</source>
         <extracomment>annotator/store/opening.py</extracomment>
         <translation>Wurde sie kopiert oder heruntergeladen, das noch einmal tun; wurde sie gerade angelegt, sie neu anlegen.</translation>
+    </message>
+    <message>
+        <source>Import the list {_name}: {entries}</source>
+        <extracomment>annotator/store/knowledge_import.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Import the scheme {value}</source>
@@ -4368,6 +4850,11 @@
         <translation>Ebene {layer} entfernen</translation>
     </message>
     <message>
+        <source>Remove the list {name}</source>
+        <extracomment>annotator/store/knowledge_import.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Remove the relation first.</source>
         <extracomment>annotator/model/rules.py</extracomment>
         <translation>Erst die Relation entfernen.</translation>
@@ -4431,6 +4918,11 @@
         <source>Sample project</source>
         <extracomment>annotator/api.py</extracomment>
         <translation>Beispielprojekt</translation>
+    </message>
+    <message>
+        <source>Save it as CSV with a header of id, name, aliases and description.</source>
+        <extracomment>annotator/formats/knowledge.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Save it as UTF-8.</source>
@@ -4538,6 +5030,11 @@
         <translation>Dass {name} gewählt werden muss, wird ausgelassen.</translation>
     </message>
     <message>
+        <source>The aliases must be a list of texts.</source>
+        <extracomment>annotator/formats/knowledge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The article already has the label {title}.</source>
         <extracomment>annotator/model/rules.py</extracomment>
         <translation>Der Artikel hat das Label {title} schon.</translation>
@@ -4588,6 +5085,11 @@
         <translation>Das Attribut {one} wird ausgelassen: es gehört zu nichts, was bleibt.</translation>
     </message>
     <message>
+        <source>The byte 0x{value} is no UTF-8.</source>
+        <extracomment>annotator/formats/knowledge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The code book of QualCoder.</source>
         <extracomment>annotator/formats/schemes/qualcoder.py</extracomment>
         <translation>Das Codebuch von QualCoder.</translation>
@@ -4613,6 +5115,11 @@
         <translation>Der Vorgabewert passt nicht: {error}</translation>
     </message>
     <message>
+        <source>The description must be text.</source>
+        <extracomment>annotator/formats/knowledge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk reported an error while {path} was read or written.</source>
         <extracomment>annotator/store/failures.py</extracomment>
         <translation>Der Datenträger meldete einen Fehler, während {path} gelesen oder geschrieben wurde.</translation>
@@ -4621,6 +5128,11 @@
         <source>The disk with {path} is full, so the last change was not saved. Everything before it is safe.</source>
         <extracomment>annotator/store/failures.py</extracomment>
         <translation>Der Datenträger mit {path} ist voll, deshalb wurde die letzte Änderung nicht gespeichert. Alles davor ist sicher.</translation>
+    </message>
+    <message>
+        <source>The encoding that this XML is in is not known.</source>
+        <extracomment>annotator/formats/schemes/safe_xml.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The expression has a mistake {place}: {value}.</source>
@@ -4648,6 +5160,11 @@
         <translation>Die Datei ist UTF-16, und JSONL ist UTF-8.</translation>
     </message>
     <message>
+        <source>The file is UTF-16, and a list is UTF-8.</source>
+        <extracomment>annotator/formats/knowledge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file is empty.</source>
         <extracomment>annotator/intake/text_files.py</extracomment>
         <translation>Die Datei ist leer.</translation>
@@ -4661,6 +5178,11 @@
         <source>The file {error}</source>
         <extracomment>annotator/intake/text_files.py</extracomment>
         <translation>Die Datei {error}</translation>
+    </message>
+    <message>
+        <source>The first line names the columns: id, name, aliases, description.</source>
+        <extracomment>annotator/formats/knowledge.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The folder cannot be read: {strerror}.</source>
@@ -4698,9 +5220,19 @@
         <translation>Die Teilstücke {map} der Spanne [{start}, {end}) müssen zwei oder mehr sein, der Reihe nach und getrennt stehen, und beginnen und enden, wo die Spanne es tut.</translation>
     </message>
     <message>
+        <source>The header has no column {missing}: it has {found}.</source>
+        <extracomment>annotator/formats/knowledge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The id must be text, not {shown}.</source>
         <extracomment>annotator/formats/jsonl_reader.py</extracomment>
         <translation>Die Kennung muss Text sein, nicht {shown}.</translation>
+    </message>
+    <message>
+        <source>The id {entry} stands in the list already; {entry2} is left out.</source>
+        <extracomment>annotator/store/knowledge_import.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The key {key} belongs to {value} already.</source>
@@ -4758,6 +5290,26 @@
         <translation>Die Zeile hat keinen Text; ein Artikel braucht den Schlüssel &apos;text&apos;.</translation>
     </message>
     <message>
+        <source>The line has {row} cells, and the header {names}.</source>
+        <extracomment>annotator/formats/knowledge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list {name} has {entries}.</source>
+        <extracomment>annotator/knowledge_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list {name} has {entries}; {skipped}.</source>
+        <extracomment>annotator/knowledge_files.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list {name} is gone from {project}.</source>
+        <extracomment>annotator/knowledge_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The note says this already.</source>
         <extracomment>annotator/model/edits.py</extracomment>
         <translation>Das steht schon in der Notiz.</translation>
@@ -4776,6 +5328,11 @@
         <source>The project has no code book.</source>
         <extracomment>annotator/formats/schemes/refi_qda.py</extracomment>
         <translation>Das Projekt hat kein Codebuch.</translation>
+    </message>
+    <message>
+        <source>The project has no list {name}.</source>
+        <extracomment>annotator/store/knowledge_import.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The project holds something that this version of Annotator does not understand: {error}.</source>
@@ -4908,6 +5465,16 @@
         <translation>Zwei Abschnitte überlappen sich bei {start}: {role} und davor {role2}.</translation>
     </message>
     <message>
+        <source>The {what} is missing.</source>
+        <extracomment>annotator/formats/knowledge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The {what} must be text.</source>
+        <extracomment>annotator/formats/knowledge.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The {what}s{whose} come in another order.</source>
         <extracomment>annotator/model/schema_difference.py</extracomment>
         <translation>Neue Reihenfolge ({what}){whose}.</translation>
@@ -5006,6 +5573,11 @@
         <source>This expression takes too long on this article.</source>
         <extracomment>annotator/model/finding.py</extracomment>
         <translation>Dieser Ausdruck braucht bei diesem Artikel zu lange.</translation>
+    </message>
+    <message>
+        <source>This is no line of a table: {error}.</source>
+        <extracomment>annotator/formats/knowledge.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is no scheme of labels that Annotator reads.</source>
@@ -5118,6 +5690,11 @@
         <translation>Was dort nur andere Codes enthält, lässt sich hier auch vergeben: {listed}.</translation>
     </message>
     <message>
+        <source>What the list is called.  [default: the file&apos;s name]</source>
+        <extracomment>annotator/knowledge_commands.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>When {name} is asked for is left out: it always is.</source>
         <extracomment>annotator/formats/schemes/label_studio.py</extracomment>
         <translation>Wann nach {name} gefragt wird, wird ausgelassen: gefragt wird immer.</translation>
@@ -5221,6 +5798,11 @@
         <source>and {more} more</source>
         <extracomment>annotator/formats/schemes/drafting.py</extracomment>
         <translation>und {more} weitere</translation>
+    </message>
+    <message>
+        <source>annotator knowledge list says which it has.</source>
+        <extracomment>annotator/store/knowledge_import.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>article label</source>

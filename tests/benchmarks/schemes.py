@@ -53,6 +53,36 @@ def undo(bench: Bench) -> None:
                 project.undo(ANNOTATOR)
 
 
+def list_presets(bench: Bench) -> None:
+    """What the dialog for a new project shows."""
+    from annotator.formats import presets
+
+    for _ in bench.rounds():
+        presets.cache_clear()
+        with bench.measured():
+            presets()
+
+
+def load_topics(bench: Bench) -> None:
+    """The preset of all IPTC Media Topics."""
+    from annotator.formats import load_preset
+
+    for _ in bench.rounds():
+        load_preset.cache_clear()
+        with bench.measured():
+            load_preset("iptc")
+
+
+def read_yaml(bench: Bench) -> None:
+    """The same scheme as YAML, in which people change it."""
+    from annotator.formats import load_preset, read_schema, write_schema
+
+    text = write_schema(load_preset("iptc"))
+    for _ in bench.rounds():
+        with bench.measured():
+            read_schema(text, "iptc.yaml")
+
+
 def _jobs(size: str, corpus: Corpus, level: Level) -> list[Job]:
     return [
         Job("scheme: rehearse a new name", size, rehearse, corpus, in_project=True, level=level),
@@ -62,6 +92,9 @@ def _jobs(size: str, corpus: Corpus, level: Level) -> list[Job]:
 
 
 JOBS = (
+    Job("scheme: list the presets", "", list_presets, repeats=7, level="quick"),
+    Job("scheme: load a preset", "1,153 labels", load_topics, repeats=7, level="quick"),
+    Job("scheme: read YAML", "1,153 labels", read_yaml, repeats=3),
     *_jobs("1,000 articles of 3 KB", Corpus(1_000, 3_000, 25), "quick"),
     *_jobs("10,000 articles of 3 KB", Corpus(10_000, 3_000, 25), "usual"),
 )

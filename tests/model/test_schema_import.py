@@ -118,6 +118,7 @@ def test_a_file_can_be_added_and_what_it_leaves_unsaid_stays() -> None:
     )
     assert after.layers[0].labels[-1].key == "", "it belongs to another label"
     assert [layer.name for layer in after.layers] == ["entities", "tone", "more"]
+    assert added(BEFORE, Schema("new", layers=(Layer("entities", on="article"),))).layers[0].on == "both"
     assert (after.name, after.title, after.relations) == ("before", "New", BEFORE.relations)
 
 
