@@ -53,6 +53,7 @@ __all__ = [
     "open_project",
     "read_schema_file",
     "rehearse_schema_import",
+    "schema_named",
 ]
 
 Progress = Callable[[int, int], None]

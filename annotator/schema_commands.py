@@ -58,14 +58,14 @@ def export_schema(project: Path, out: Path) -> None:
     epilog="""\b
 Examples:
   annotator schema import news my-labels.yaml --dry-run
-  annotator schema import news codebook.qdc --keep all
-  annotator schema import news medtopics.json
+  annotator schema import news codebook.qdc
+  annotator schema import news iptc --keep all
 
 """
     + EXIT_CODES,
 )
 @click.argument("project", type=ProjectPath())
-@click.argument("file", type=click.Path(path_type=Path))
+@click.argument("file", metavar="FILE|PRESET")
 @click.option("--dry-run", is_flag=True, help="Say what it would do, and change nothing.")
 @click.option(
     "--keep",
@@ -78,9 +78,9 @@ Examples:
 @click.option("--annotator", metavar="NAME", help="Whose step it is, to undo.  [default: you]")
 @click.pass_context
 def import_schema(
-    ctx: click.Context, project: Path, file: Path, dry_run: bool, keep: Any, annotator: str | None
+    ctx: click.Context, project: Path, file: str, dry_run: bool, keep: Any, annotator: str | None
 ) -> None:
-    """Put the schema in FILE in the place of PROJECT's.
+    """Put the schema in FILE, or a preset, in the place of PROJECT's.
 
     FILE is our own YAML, a code book as a table (CSV), or a scheme of QualCoder, REFI-QDA, doccano, Label Studio,
     brat or IPTC. What is different, and which annotations it touches, is said a line each: + is new, ~ changes,
@@ -90,7 +90,7 @@ def import_schema(
     from annotator.settings import Settings
 
     problems: list[InputError] = []
-    incoming = api.read_schema_file(file, problems.append)
+    incoming = api.schema_named(file, problems.append)
     for problem in problems:
         click.echo(place_and_message(problem), err=True)
     with opened(project, read_only=dry_run) as target, progress_bar("Looking") as progress:

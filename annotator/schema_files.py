@@ -14,8 +14,8 @@ from annotator.store import Project, is_database
 Report = Callable[[InputError], None]
 
 
-def schema_named(name: str | Path, report: Report | None) -> Schema:
-    """A name is a preset's, where there is one; whatever has an ending or a folder is a file."""
+def schema_named(name: str | Path, report: Report | None = None) -> Schema:
+    """The schema of a file or a preset: whatever has an ending or a folder is a file."""
     is_file = isinstance(name, Path) or Path(name).suffix != "" or Path(name).name != name
     return read_schema_file(name, report) if is_file else formats.load_preset(str(name))
 

@@ -281,6 +281,11 @@ def test_a_scheme_can_be_added_or_take_what_it_has_not_away(folder: Path) -> Non
     with api.open_project("news.annotator") as project:
         names = [label.name for label in project.schema.layers[0].labels]
         assert (names[0], names[-2:]) == ("PERSON", ["ANIMAL", "ODD"])
+    assert run("schema", "import", "news", "iptc", "--keep", "all").exit_code == 0
+    with api.open_project("news.annotator") as project:
+        topics = project.schema.layer("topics")
+        assert topics is not None
+        assert len(topics.labels) == 17 + 1153
     taken = run("schema", "import", "news", "codes.csv", "--keep", "nothing")
     assert taken.exit_code == 0
     assert (
