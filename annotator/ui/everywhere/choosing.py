@@ -7,8 +7,7 @@ from collections.abc import Iterator, Sequence
 from PySide6.QtCore import Qt
 
 from annotator.model.finding import Hit
-from annotator.ui.everywhere.search import Found, FoundArticle, Place
-from annotator.ui.fuzzy import folded
+from annotator.ui.everywhere.search import Found, FoundArticle, Place, folded
 
 
 class Choosing:
@@ -63,7 +62,7 @@ class Choosing:
                 continue
             places: Iterator[int] | range = range(len(article.places))
             if self._wanted and self._wanted not in folded(article.title):
-                places = (at for at in places if self._wanted in _words_of(article.places[at]))
+                places = (at for at in places if self._wanted in article.places[at].folded)
             shown = [(number, at) for at in places]
             if shown:
                 rows += [(number, -1), *shown]
@@ -127,7 +126,3 @@ class Choosing:
     def finished(self) -> int:
         """How many articles are finished."""
         return sum(article.is_finished for article in self.articles)
-
-
-def _words_of(place: Place) -> str:
-    return folded(f"{place.before}{place.words}{place.after}")

@@ -27,6 +27,7 @@ from annotator.ui.everywhere import telling
 from annotator.ui.everywhere.place_list import PlaceList
 from annotator.ui.everywhere.search import MOST_PLACES, Found, Progress, search
 from annotator.ui.jobs import Cancelled, Job
+from annotator.ui.sentences import told
 from annotator.ui.session import Session
 from annotator.ui.style_sheet import styled
 from annotator.ui.theme import Appearance
@@ -112,7 +113,7 @@ class EverywhereDialog(FormDialog):
         self.filter.installEventFilter(self)
         self._delay.timeout.connect(self._filter)
         self.places.accepted.connect(self.accept)
-        self.leave_out.toggled.connect(model.leave_out_finished)
+        self.leave_out.toggled.connect(self._leave_out_finished)
         self.all.clicked.connect(lambda: model.choose_shown(True))
         self.none.clicked.connect(lambda: model.choose_shown(False))
         model.choices_changed.connect(self._count)
@@ -190,7 +191,7 @@ class EverywhereDialog(FormDialog):
             raise error
         self._bar.hide()
         self._say("")
-        self.show_problem(str(error))
+        self.show_problem(told(error))
 
     # Showing
 
@@ -204,11 +205,8 @@ class EverywhereDialog(FormDialog):
         model.leave_out_finished(self.leave_out.isChecked())
         self._filter()
         self._bar.hide()
-        self._stack.setCurrentIndex(int(bool(found.articles)))
         for widget in (self.filter, self.all, self.none):
             widget.setEnabled(bool(found.articles))
-        if not found.articles:
-            self._say(telling.nothing(self._task, found.standing, self._schema))
         self._count()
 
     def _say(self, state: str) -> None:
@@ -216,12 +214,26 @@ class EverywhereDialog(FormDialog):
         self._state.setText(state)
         self._waiting.setAccessibleName(state)
 
+    def _leave_out_finished(self, leaves_out: bool) -> None:
+        self.places.places.leave_out_finished(leaves_out)
+        self._show_rows()
+
     def _filter(self) -> None:
         self._delay.stop()
         model = self.places.places
         model.show_with(self.filter.text())
         if len(model.choosing):
             self.places.setCurrentIndex(model.index(0))
+        self._show_rows()
+
+    def _show_rows(self) -> None:
+        """The list, or why there is none."""
+        is_any = len(self.places.places.choosing) > 0
+        self._stack.setCurrentIndex(int(is_any))
+        if not self._found.articles:
+            self._say(telling.nothing(self._task, self._found.standing, self._schema))
+        elif not is_any:
+            self._say(self.tr("No place has these words beside it.") if self.filter.text().strip() else "")
 
     def _count(self) -> None:
         places, articles, total = self.places.places.choosing.counts()

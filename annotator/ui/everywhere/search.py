@@ -5,12 +5,14 @@ No Qt here: this is what jobs do, on a connection of their own.
 
 from __future__ import annotations
 
+import unicodedata
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 import msgspec
+import regex
 
 from annotator.model import Edit, Schema, Status
 from annotator.model.finding import Hit
@@ -26,16 +28,21 @@ MOST_PLACES = 100_000
 # So much of the text stands before and after the words, in code points.
 _AROUND = 60
 _REPORT_EVERY = 20
+_MARKS = regex.compile(r"\p{M}+")
 
 
 class Place(msgspec.Struct, frozen=True, gc=False):
-    """Where something may be done, with the words before and after it, on one line."""
+    """Where something may be done, with the words before and after it, on one line.
+
+    `folded` is all of that without case and accents, by which it is found in a list of many thousands.
+    """
 
     start: int
     end: int
     before: str
     words: str
     after: str
+    folded: str
 
 
 class FoundArticle(msgspec.Struct, frozen=True):
@@ -141,8 +148,16 @@ def _texts(project: Project, annotator: str, article_id: str, progress: Progress
 
 
 def _place(text: str, start: int, end: int) -> Place:
-    before = _on_one_line(text[max(0, start - _AROUND) : start])
-    return Place(start, end, before, _on_one_line(text[start:end]), _on_one_line(text[end : end + _AROUND]))
+    around = (text[max(0, start - _AROUND) : start], text[start:end], text[end : end + _AROUND])
+    before, words, after = map(_on_one_line, around)
+    return Place(start, end, before, words, after, folded(f"{before}{words}{after}"))
+
+
+def folded(text: str) -> str:
+    """A text in which case and accents do not count any more."""
+    if text.isascii():
+        return text.lower()
+    return _MARKS.sub("", unicodedata.normalize("NFD", text.casefold()))
 
 
 def _on_one_line(text: str) -> str:

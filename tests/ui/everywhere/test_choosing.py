@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 
 from annotator.model import Status
 from annotator.ui.everywhere.choosing import Choosing
-from annotator.ui.everywhere.search import Found, FoundArticle, Place
+from annotator.ui.everywhere.search import Found, FoundArticle, Place, folded
 
 
 def article(name: str, *places: str, status: Status = "in progress") -> FoundArticle:
@@ -15,7 +15,7 @@ def article(name: str, *places: str, status: Status = "in progress") -> FoundArt
     made = []
     for number, text in enumerate(places):
         before, _, after = text.partition("Kim")
-        made.append(Place(10 * number, 10 * number + 3, before, "Kim", after))
+        made.append(Place(10 * number, 10 * number + 3, before, "Kim", after, folded(text)))
     return FoundArticle(name, name.title(), status, tuple(made))
 
 

@@ -17,7 +17,7 @@ from annotator.model import AnnotationSet, Article, Record
 from annotator.store import Project
 from annotator.ui.everywhere.dialog import EverywhereDialog
 from annotator.ui.main_window import MainWindow
-from tests.ui.driving import Driver, answering
+from tests.ui.driving import Driver, answering, words_of
 
 ARTICLES = {
     "ferry": "The ferry from Northport is late. Northport waits.",
@@ -139,6 +139,12 @@ def test_filter_narrows_the_list_for_choosing(driver: Driver) -> None:
         assert dialog.places.hasFocus()
         assert dialog.places.places.rowCount() == 2
         dialog.none.click()
+        dialog.filter.setText("zebra")
+        QTest.keyClick(dialog.filter, Qt.Key.Key_Return)
+        assert not dialog.places.isVisible()
+        assert "No place has these words beside it." in words_of(dialog)
+        dialog.filter.clear()
+        QTest.keyClick(dialog.filter, Qt.Key.Key_Return)
 
     with looking(driver, "Return", then=narrow):
         driver.keys("Shift+A")
