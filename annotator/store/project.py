@@ -26,7 +26,8 @@ from annotator.model import (
     new_id,
 )
 from annotator.model.schema_change import SchemaChange
-from annotator.store import annotators, pictures, queue, reading, reading_places, schema_changes, schemas, undo
+from annotator.model.span_history import SpanEvent
+from annotator.store import annotators, history, pictures, queue, reading, reading_places, schema_changes, schemas, undo
 from annotator.store.bulk import BulkImport, bulk_import
 from annotator.store.connection import Database
 from annotator.store.knowledge import Knowledge
@@ -203,6 +204,15 @@ class Project:
         """The ids of the annotator's spans, the last changed first; those changed at once are in reading order."""
         with self._database.reading() as connection:
             return reading.read_spans_by_change(connection, article_id, annotator)
+
+    def span_history(self, article_id: str, annotator: str, span_id: str) -> list[SpanEvent]:
+        """The edits that touched the annotator's span, undone ones among them, the oldest first.
+
+        Wide edits and changes of the schema are among them. It reads the article's journal, and so belongs on a worker
+        thread. A span that an import brought has no beginning in it.
+        """
+        with self._database.reading() as connection:
+            return history.read_span_history(connection, article_id, annotator, span_id)
 
     def reading_place(self, article_id: str, annotator: str) -> ReadingPlace | None:
         """Where the annotator was in the article last; None where they were never there."""

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QTimer
 
-from annotator.model import Span
+from annotator.model import Relation, Span
 from annotator.model.missing_values import Missing
 
 if TYPE_CHECKING:
@@ -70,18 +70,23 @@ class Inspecting(QObject):
         picker.chosen.connect(self._go_to)
         picker.show_at(view.mapToGlobal(QPoint((view.width() - picker.sizeHint().width()) // 2, 12)))
 
-    def edit_attribute(self, span: Span | None, name: str) -> None:
-        """To the field of an attribute of a span, or of the article."""
-        panel = self._window.place.panel
+    def edit_attribute(self, thing: Span | Relation | None, name: str) -> None:
+        """To the field of an attribute of a span or a relation; None: of the article."""
+        session, panel = self._window.session, self._window.place.panel
         self._show_panel()
-        if span is not None:
-            self._window.session.selection.pick(span)
-        form = panel.article.form if span is None else panel.inspector.form
+        form = panel.article.form
+        if isinstance(thing, Span):
+            session.selection.pick(thing)
+            form = panel.inspector.form
+        elif thing is not None:
+            session.relating.show(thing)
+            session.relating.pick(thing)
+            form = panel.relation.form
         # Once the list that is closing now has given the keyboard back.
         QTimer.singleShot(0, form, lambda: form.focus_attribute(name))
 
     def _go_to(self, one: Missing) -> None:
-        self.edit_attribute(one.thing if isinstance(one.thing, Span) else None, one.attribute.name)
+        self.edit_attribute(one.thing, one.attribute.name)
 
     def _show_panel(self) -> None:
         window = self._window

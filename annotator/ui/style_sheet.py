@@ -82,6 +82,10 @@ QPushButton#field { text-align: left; padding: 5px 8px; }
 QPushButton#field:focus { padding: 4px 7px; }
 QPushButton#field[empty="true"] { color: $muted; }
 QPushButton#link { background: transparent; border: none; color: $accent; padding: 4px 6px; text-align: left; }
+QPushButton#fold { background: transparent; border: 2px solid transparent; border-radius: 4px; color: $muted;
+    padding: 1px 4px 1px 0; text-align: left; font-size: 12px; outline: none; }
+QPushButton#fold:hover { color: $ink; }
+QPushButton#fold:focus { border: 2px solid $accent; }
 QPushButton#link:hover { text-decoration: underline; }
 QPushButton#link:focus { border: 2px solid $accent; border-radius: 4px; padding: 2px 4px; }
 
@@ -167,6 +171,7 @@ QPushButton#primary:focus { border: 3px solid $ink; padding: 4px 12px; }
 QPushButton#field:focus { border: 3px solid $accent; padding: 3px 6px; }
 QPushButton#link:focus { border: 3px solid $accent; padding: 1px 3px; }
 QPushButton#link { text-decoration: underline; }
+QPushButton#fold:focus { border: 3px solid $accent; padding: 0 3px 0 0; }
 QPushButton:disabled { border-color: $faint; }
 #statusbar QPushButton:focus { border: 3px solid $accent; padding: 0 3px; }
 #rail QToolButton:focus { border: 3px solid $accent; }

@@ -6,10 +6,12 @@ from collections.abc import Iterator
 from typing import Any
 
 from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from annotator.model import Attribute, Schema, Span
 from annotator.ui.annotate.attributes import MOST_KEPT, AttributeForm
+from annotator.ui.annotate.inspector_history import SpanHistory
 from annotator.ui.annotate.note_box import NoteBox
 from annotator.ui.elided_label import ElidedLabel
 from annotator.ui.focus import order_tabs
@@ -48,11 +50,14 @@ class Inspector(QFrame):
         self._definition = styled(QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText), "small")
         self._who = styled(QLabel(textFormat=Qt.TextFormat.PlainText), "small")
         self._quote = styled(QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText), "quote")
-        self.form = AttributeForm(appearance, Linking(session))
+        links = Linking(session)
+        self.form = AttributeForm(appearance, links)
+        self.history = SpanHistory(session, styles, links, appearance)
         self.note = NoteBox(self.tr("Add a note… (Esc returns to the text)"), self.tr("Note on the picked span"))
         self._arrange()
         self.form.changed.connect(self._set_attribute)
         self.form.rebuilt.connect(lambda: order_tabs(self))
+        self.history.folded.connect(lambda: order_tabs(self))
         self.note.changed.connect(self._set_note)
         for part in (self.form, self.note):
             part.left.connect(lambda: article_view.setFocus())
@@ -85,6 +90,7 @@ class Inspector(QFrame):
         layout.addLayout(head)
         layout.addLayout(about)
         layout.addWidget(self.note)
+        layout.addWidget(self.history)
 
     def show_picked(self) -> None:
         """Shows the picked span, or hides; what was being typed goes to the span that it was about."""
@@ -113,8 +119,16 @@ class Inspector(QFrame):
         self.form.show_attributes(attributes, span.attributes, (span.label,), of=of, words=text)
         self.form.setVisible(not self.form.is_empty)
         self.note.show_note(span.note, of=of)
+        self.history.show_span(span)
         for part in (self.form, self.note):
             part.set_locked(not self._session.is_writable)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Esc goes back to the text from whatever has the keyboard here."""
+        if event.key() == Qt.Key.Key_Escape:
+            self._view.setFocus()
+            return
+        super().keyPressEvent(event)
 
     def commit(self) -> None:
         """Writes what is being typed, where it differs."""

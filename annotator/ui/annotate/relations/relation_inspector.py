@@ -25,6 +25,7 @@ from annotator.ui.chain_looks import ChainLooks
 from annotator.ui.elided_label import ElidedLabel
 from annotator.ui.focus import order_tabs
 from annotator.ui.label_styles import LabelStyles
+from annotator.ui.linking import Linking
 from annotator.ui.picker import Choice, Picker
 from annotator.ui.session import Session
 from annotator.ui.style_sheet import styled
@@ -57,7 +58,7 @@ class RelationInspector(QFrame):
         self._definition = styled(QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText), "small")
         self._captions = styled(QLabel(), "small"), styled(QLabel(), "small")
         self.ends = self._end(), self._end()
-        self.form = AttributeForm(appearance)
+        self.form = AttributeForm(appearance, Linking(session))
         self.note = NoteBox(self.tr("Add a note… (Esc returns to the text)"), self.tr("Note on the picked relation"))
         self._arrange()
         for number, end in enumerate(self.ends):
