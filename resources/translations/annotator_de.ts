@@ -471,6 +471,11 @@
         <translation>In diesem Artikel</translation>
     </message>
     <message>
+        <source>No place has these words beside it.</source>
+        <extracomment>annotator/ui/everywhere/dialog.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Searching the articles</source>
         <extracomment>annotator/ui/everywhere/dialog.py</extracomment>
         <translation>Artikel werden durchsucht</translation>
@@ -1844,6 +1849,44 @@
     </message>
 </context>
 <context>
+    <name>SpanHistory</name>
+    <message>
+        <source>Characters {start}–{end}</source>
+        <extracomment>annotator/ui/annotate/inspector_history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the history</source>
+        <extracomment>annotator/ui/annotate/inspector_history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <extracomment>annotator/ui/annotate/inspector_history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came with an import.</source>
+        <extracomment>annotator/ui/annotate/inspector_history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the history</source>
+        <extracomment>annotator/ui/annotate/inspector_history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who changed this span, what, and when</source>
+        <extracomment>annotator/ui/annotate/inspector_history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{who} · undone</source>
+        <extracomment>annotator/ui/annotate/inspector_history.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SpanList</name>
     <message>
         <source>No span has these letters in its text or label.</source>
@@ -3078,6 +3121,14 @@
         <translation>
             <numerusform>{n} Dublette</numerusform>
             <numerusform>{n} Dubletten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} earlier changes</source>
+        <extracomment>annotator/ui/annotate/inspector_history.py</extracomment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4508,6 +4559,11 @@ Examples:
         <source>Flip {title}</source>
         <extracomment>annotator/model/relation_edits.py</extracomment>
         <translation>{title} umkehren</translation>
+    </message>
+    <message>
+        <source>Further names of {name} are left out: {synonyms}.</source>
+        <extracomment>annotator/formats/schemes/brat.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give it one.</source>
@@ -6442,6 +6498,54 @@ Examples:
         <source>{attribute}: {value}</source>
         <extracomment>annotator/ui/annotate/describing_spans.py</extracomment>
         <translation>{attribute}: {value}</translation>
+    </message>
+</context>
+<context>
+    <name>span history</name>
+    <message>
+        <source>Labelled {}</source>
+        <extracomment>annotator/ui/annotate/span_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note taken away</source>
+        <extracomment>annotator/ui/annotate/span_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: {}</source>
+        <extracomment>annotator/ui/annotate/span_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <extracomment>annotator/ui/annotate/span_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{attribute}: {after}</source>
+        <extracomment>annotator/ui/annotate/span_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{attribute}: {before} taken away</source>
+        <extracomment>annotator/ui/annotate/span_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{attribute}: {before} → {after}</source>
+        <extracomment>annotator/ui/annotate/span_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{before} → {after}</source>
+        <extracomment>annotator/ui/annotate/span_changes.py</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{before}” → “{after}”</source>
+        <extracomment>annotator/ui/annotate/span_changes.py</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

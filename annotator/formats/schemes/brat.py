@@ -62,9 +62,11 @@ class _Reading:
         labels = LabelList(draft)
         abstract = []
         for one in types:
-            name = labels.add(one.path, one.line, title=self._look.title(one.name) or (one.synonyms or ("",))[0])
+            name = labels.add(one.path, one.line, title=self._look.title(one.name))
             if one.is_abstract:
                 abstract.append(name)
+            if one.synonyms:
+                self._source.tell(one.line, f"Further names of {name} are left out: {', '.join(one.synonyms)}.")
         if abstract:
             message = f"What brat has for the hierarchy alone can be given here, too: {listed(abstract)}."
             self._source.tell(None, message)
@@ -129,7 +131,7 @@ class _Reading:
             signs = {"symmetric", "transitive"}
         return RelationType(
             name,
-            title=self._look.title(name) or next((one.synonyms[0] for one in types if one.synonyms), ""),
+            title=self._look.title(name),
             directed="symmetric" not in signs,
             transitive="transitive" in signs,
             heads=self._any_or(heads),

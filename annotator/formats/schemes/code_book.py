@@ -1,7 +1,8 @@
 """Code books as tables: a code a row, in CSV with any delimiter, or with tabs.
 
 A header says what the columns are, in the words that people and tools use (code, parent, path, definition, colour,
-memo …). Without a header the first column holds paths such as `weather>>snow`, the second memos: what QualCoder
+memo …). Columns `level 1`, `level 2` … make a path; what stands above may be left out where it is as in the row before.
+Without a header the first column holds paths such as `weather>>snow`, the second memos: what QualCoder
 reads.
 """
 
@@ -46,10 +47,13 @@ _RANKS = {
     for column, headings in _HEADINGS.items()
     for rank, heading in enumerate(headings.split("|"))
 }
+_LEVEL = re.compile(r"(?:level|ebene|stufe|niveau|nivel)_?(\d)")
 _DELIMITERS = ",;\t|"
 # Between the steps of a path; a slash is part of too many names.
 _STEPS = re.compile(r"\s*(?:>+|::|\\|→|›|»)\s*")
 _CODER_STEP = ">>"
+# Stands after each step of a path whose steps may hold any other sign.
+_PATH_SIGN = "\0"
 # By which columns a code can be named as the parent of another, the likeliest first.
 _NAMING: tuple[Column, ...] = ("name", "id", "title")
 _TRUE = frozenset(("1", "true", "yes", "x", "ja", "oui", "sí", "si", "wahr", "vrai", "verdadero"))
@@ -81,7 +85,7 @@ class _Row(NamedTuple):
 
 def sniff(source: SchemeSource) -> bool:
     table = _table(source.text)
-    return bool(table) and (_has_header(table) or any(_CODER_STEP in cells[0] for _, cells in table))
+    return bool(table) and (_has_header(_with_paths(table)) or any(_CODER_STEP in cells[0] for _, cells in table))
 
 
 def read(source: SchemeSource) -> Schema:
@@ -152,17 +156,46 @@ def _split(text: str, delimiter: str) -> list[tuple[int, list[str]]]:
 
 
 def _has_header(table: list[tuple[int, list[str]]]) -> bool:
+    """Whether the first row says which column holds codes; a column of texts is one of data, not of a scheme."""
     columns = {column for column, _ in map(_ranked, table[0][1]) if column}
-    return bool(columns & {"name", "path"}) or {"id", "title"} <= columns
+    is_data = "text" in map(_plain, table[0][1])
+    return not is_data and (bool(columns & {"name", "path"}) or {"id", "title"} <= columns)
 
 
 def _ranked(heading: str) -> tuple[Column | None, int]:
-    return _RANKS.get(re.sub(r"[\s_.-]+", "_", heading.strip()).lower(), (None, 0))
+    return _RANKS.get(_plain(heading), (None, 0))
+
+
+def _plain(heading: str) -> str:
+    return re.sub(r"[\s_.-]+", "_", heading.strip()).lower()
+
+
+def _with_paths(table: list[tuple[int, list[str]]]) -> list[tuple[int, list[str]]]:
+    """The table with one column `path` instead of those called level 1, level 2 …"""
+    (line, headings), *rows = table
+    levels = sorted(
+        (match[1], at) for at, heading in enumerate(headings) if (match := _LEVEL.fullmatch(_plain(heading)))
+    )
+    if not levels:
+        return table
+    places = [at for _, at in levels]
+    others = [at for at in range(len(headings)) if at not in places]
+    made = [(line, ["path", *(headings[at] for at in others)])]
+    above: list[str] = []
+    for number, cells in rows:
+        full = cells + [""] * (len(headings) - len(cells))
+        steps = [full[at].strip() for at in places]
+        last = max((depth for depth, step in enumerate(steps) if step), default=-1)
+        above = [step or (above[depth : depth + 1] or [""])[0] for depth, step in enumerate(steps[: last + 1])]
+        path = "".join(step + _PATH_SIGN for step in above if step) if last >= 0 else ""
+        made.append((number, [path, *(full[at] for at in others)]))
+    return made
 
 
 def _rows(table: list[tuple[int, list[str]]], source: SchemeSource) -> list[_Row]:
     """The codes as they stand in the table, those without a name left out."""
     columns: dict[int, Column] = {0: "path", 1: "guidelines"}
+    table = _with_paths(table) if table else table
     if _has_header(table):
         (line, headings), *table = table
         columns = _columns(headings, line, source)
@@ -234,4 +267,4 @@ def _own_path(row: _Row) -> tuple[str, ...]:
 
 
 def _steps(path: str) -> tuple[str, ...]:
-    return tuple(filter(None, _STEPS.split(path.strip())))
+    return tuple(filter(None, path.split(_PATH_SIGN) if _PATH_SIGN in path else _STEPS.split(path.strip())))

@@ -30,6 +30,10 @@ def test_a_table_has_its_columns_by_whatever_they_are_called() -> None:
         ("weather>>snow\tWhite\nmoney\tMuch\n", {"weather": {"snow": {}}, "money": {}}),
         ("sep=|\ncode|parent\na|\nb|a\nc|b\n", {"a": {"b": {"c": {}}}}),
         ("code,parent\nb,a > x\n", {"a": {"x": {"b": {}}}}),
+        (
+            "Level 1,Level 2,Level 3\na,,\n,b > c,\n,,d\n,e,\nf,g\n",
+            {"a": {"b > c": {"d": {}}, "e": {}}, "f": {"g": {}}},
+        ),
     ],
 )
 def test_a_tree_is_told_by_parents_and_by_paths(table: str, expected: object) -> None:

@@ -129,7 +129,7 @@ def test_a_configuration_of_brat_becomes_layers_roles_and_attributes() -> None:
         labels=(
             Label("Being"),
             Label("Person", color="#90ee90", key="p", parent="Being", attributes=alive),
-            Label("Animal", "Beast", parent="Being", attributes=alive),
+            Label("Animal", parent="Being", attributes=alive),
             Label("Place", "A place"),
         ),
         attributes=(sure,),
@@ -147,6 +147,7 @@ def test_a_configuration_of_brat_becomes_layers_roles_and_attributes() -> None:
     )
     assert told == [
         "The section [search] has no place in a schema.",
+        "4: Further names of Animal are left out: Beast.",
         "What brat has for the hierarchy alone can be given here, too: Being.",
         "visual.conf:4: Place gets a colour of ours: 'mud' is none.",
         "10: Equiv may link all of its heads with all of its children: which with which is left out.",
