@@ -17,7 +17,11 @@ class RelationIndex:
 
     def __init__(self, annotations: AnnotationSet) -> None:
         self._annotations = annotations
-        self._keys = sorted(map(self._key, annotations.relations.values()))
+        places = {span.id: (span.start, -span.end) for span in annotations.spans}
+        self._keys = sorted(
+            (*places[relation.head], places[relation.child][0], relation.id)
+            for relation in annotations.relations.values()
+        )
         self._key_of = {key[3]: key for key in self._keys}
 
     def __len__(self) -> int:

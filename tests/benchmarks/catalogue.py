@@ -2,7 +2,18 @@
 
 from __future__ import annotations
 
-from tests.benchmarks import articles, everywhere, finding, knowledge, queues, schemes, starting, storing, transfer
+from tests.benchmarks import (
+    articles,
+    everywhere,
+    finding,
+    knowledge,
+    queues,
+    relating,
+    schemes,
+    starting,
+    storing,
+    transfer,
+)
 from tests.benchmarks.job import Job
 
 JOBS: tuple[Job, ...] = (
@@ -13,6 +24,7 @@ JOBS: tuple[Job, ...] = (
     *articles.JOBS,
     *finding.JOBS,
     *everywhere.JOBS,
+    *relating.JOBS,
     *queues.JOBS,
     *knowledge.JOBS,
 )
