@@ -29,7 +29,8 @@ class ArticleMenu(QObject):
             return False
         if event.reason() == QContextMenuEvent.Reason.Mouse:
             on = self._view.character_at(event.pos().toPointF())
-            self._offer(self._in_hand() if on is None else self._taken_up(on), event.globalPos())
+            context = self._relation_at(event.pos()) or (self._in_hand() if on is None else self._taken_up(on))
+            self._offer(context, event.globalPos())
         else:
             below = self._view.page_rect(self._session.caret).bottomLeft()
             self._offer(self._in_hand(), self._view.viewport().mapToGlobal(below))
@@ -52,7 +53,18 @@ class ArticleMenu(QObject):
         self._session.select(on, on)
         return "text"
 
+    def _relation_at(self, point: QPoint) -> Context | None:
+        """Picks the relation whose arc is there."""
+        annotations, relating = self._session.annotations, self._session.relating
+        wanted = self._view.arcs.relation_at(point.toPointF())
+        relation = annotations.relations.get(wanted) if annotations is not None else None
+        if relation is not None:
+            relating.pick(relation)
+        return "relation" if relation is not None else None
+
     def _in_hand(self) -> Context:
+        if self._session.relating.picked is not None:
+            return "relation"
         selection = self._session.selection
         if selection.picked is not None:
             return "span"

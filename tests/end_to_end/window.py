@@ -53,11 +53,11 @@ class ProjectFile:
             return project.annotations(article, annotator)
 
 
-def make_project(home: Path, *articles: tuple[str, str]) -> ProjectFile:
+def make_project(home: Path, *articles: tuple[str, str], schema: Path | None = None) -> ProjectFile:
     """A project with articles by (file name, text), made as people make it: with the command line."""
     home.mkdir(parents=True, exist_ok=True)
     path = home / "news.annotator"
-    run(home, "new", path)
+    run(home, "new", path, *(("--schema", schema) if schema is not None else ()))
     files = []
     for name, text in articles:
         files.append(home / name)

@@ -9,9 +9,9 @@ import msgspec
 import pytest
 from pypdf import PdfReader
 from PySide6.QtCore import QEvent, QMarginsF, QPoint, Qt
-from PySide6.QtGui import QMouseEvent, QPageLayout
+from PySide6.QtGui import QContextMenuEvent, QMouseEvent, QPageLayout
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 
 from annotator.formats import load_preset
 from annotator.model import AnnotationSet, Record, Relation, RelationType
@@ -133,6 +133,19 @@ def test_click_on_an_arc_picks_its_relation_and_then_its_other_end(driver: Drive
     driver.keys("Esc")
     assert driver.session.relating.picked is None
     assert driver.picked.id == PERSON.id, "the relation is let go of before the span"
+
+
+def test_menu_on_an_arc_is_about_its_relation(driver: Driver) -> None:
+    driver.keys("F7")
+    drawn(driver)
+    viewport, place = driver.view.viewport(), name_of(driver, "works")
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Mouse, place, viewport.mapToGlobal(place))
+    QApplication.sendEvent(viewport, event)
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    assert "Turn the relation round" in [action.text() for action in menu.actions()]
+    menu.close()
+    assert driver.session.relating.picked == WORKS
 
 
 def test_picked_relation_is_drawn_whatever_else_is(driver: Driver) -> None:

@@ -58,6 +58,7 @@ class Linking(QObject):
 
     wanted = Signal(object)  # a Wish; choosing goes on until `end`, so that one may come back to it
     told = Signal(str)  # what a screen reader says of a step
+    begun = Signal()
     ended = Signal()
 
     def __init__(self, view: ArticleView, placement: Placement, appearance: Appearance) -> None:
@@ -174,6 +175,7 @@ class Linking(QObject):
         self.typed, self.found = "", []
         self._seen = ((-1, -1), [])
         self._marks.begin()
+        self.begun.emit()
 
     # Keys
 

@@ -55,7 +55,7 @@ class LinkingMarks(QWidget):
         if linking.target is not None:
             self._outline(painter, linking.target, QPen(QColor(theme.accent), theme.ring))
         self._paint_line(painter, linking.source, theme)
-        if linking.pointer is None:
+        if linking.is_by_keyboard:
             self._paint_sign(painter, theme)
 
     def _outline(self, painter: QPainter, span: Span, pen: QPen) -> None:

@@ -83,6 +83,7 @@ class ArticleView(QAbstractScrollArea):
         self.edges = Edges(self, self._placement, appearance)
         self._hovering = Hovering(self)
         self.linking = Linking(self, self._placement, appearance)
+        self.linking.begun.connect(self._hovering.hide)
         self.setAccessibleName(self.tr("Article"))
         appearance.changed.connect(self.viewport().update)
         self.selecting = Selecting(self, self._placement, appearance)

@@ -21,7 +21,7 @@ _Index = QModelIndex | QPersistentModelIndex
 _ROW_HEIGHT = 28
 _MARGIN, _PADDING, _BETWEEN = 8, 10, 6
 # What the words at either end, and the name of the type, may take at most where not all has room.
-_LEAST_END = 0.34
+_LEAST_END = 0.26
 
 
 class RelationList(RowList):

@@ -54,6 +54,10 @@ class TypeMenu(QMenu):
         if action is not None:
             action.trigger()
             self.close()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.activeAction() is None:
+            # The mouse left the menu, which says nothing about the type that is offered first.
+            self.actions()[1].trigger()
+            self.close()
         elif event.key() == Qt.Key.Key_Space and all(self._types.values()):
             self._is_turned = not self._is_turned
             self._fill()

@@ -231,21 +231,19 @@ class Arcs(QObject):
             told.append(f"+{len(routes) - len(told)}")
         return "".join(f"<p style='margin: 2px 0'>{sentence}</p>" for sentence in told)
 
-    def press(self, event: QMouseEvent) -> bool:
-        """Picks the relation whose arc or name was clicked, of several that run together there the next one.
+    def relation_at(self, point: QPointF) -> str:
+        """The id of the relation whose arc or name is at a point; of several, the one after that which is lit."""
+        routes = self._scene.routes_at(point) if self._scene is not None else []
+        ids = [link.id for link in sorted({route.link for route in routes}, key=lambda link: (link.length, link.id))]
+        at = ids.index(self._lit) if self._lit in ids else -1
+        return ids[(at + 1) % len(ids)] if ids else ""
 
-        Says whether there is one.
-        """
-        routes = self._scene.routes_at(event.position()) if self._scene is not None else []
-        if not routes or event.button() != Qt.MouseButton.LeftButton:
-            return False
-        ids = sorted(
-            {route.link.id: route.link.length for route in routes}.items(), key=lambda item: (item[1], item[0])
-        )
-        names = [relation_id for relation_id, _ in ids]
-        at = names.index(self._lit) if self._lit in names else -1
-        self.relation_wanted.emit(names[(at + 1) % len(names)])
-        return True
+    def press(self, event: QMouseEvent) -> bool:
+        """Picks the relation whose arc was clicked; says whether there is one."""
+        found = self.relation_at(event.position()) if event.button() == Qt.MouseButton.LeftButton else ""
+        if found:
+            self.relation_wanted.emit(found)
+        return bool(found)
 
     def _sentence(self, relation: Relation) -> str:
         """Head, name of the type, child, in rich text."""
