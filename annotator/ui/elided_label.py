@@ -19,4 +19,5 @@ class ElidedLabel(QLabel):
         shown = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.width())
         self.setToolTip(self.text() if shown != self.text() else "")
         painter = QPainter(self)
-        painter.drawText(self.rect(), one_line(self.text(), self.layoutDirection()), shown)
+        is_at_end = bool(self.alignment() & Qt.AlignmentFlag.AlignTrailing)
+        painter.drawText(self.rect(), one_line(self.text(), self.layoutDirection(), at_end=is_at_end), shown)

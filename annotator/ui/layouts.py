@@ -1,8 +1,9 @@
-"""Layouts: one that Qt does not have, and how to empty one."""
+"""Layouts: one that Qt does not have, margins that are mirrored, and how to empty a layout."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPoint, QRect, QSize
+from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLayout, QLayoutItem, QStyle, QWidget
 
 
@@ -13,6 +14,12 @@ def empty(layout: QLayout) -> None:
         if widget is not None:
             widget.hide()
             widget.deleteLater()
+
+
+def pad(layout: QLayout, start: int, top: int, end: int, bottom: int) -> None:
+    """Margins that change sides with the layout, which Qt's own do not."""
+    is_mirrored = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
+    layout.setContentsMargins(end if is_mirrored else start, top, start if is_mirrored else end, bottom)
 
 
 class Flow(QLayout):

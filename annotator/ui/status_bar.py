@@ -12,6 +12,7 @@ from annotator.ui.announcing import announce
 from annotator.ui.elided_label import ElidedLabel
 from annotator.ui.jobs import Job
 from annotator.ui.label_styles import LabelStyles
+from annotator.ui.layouts import pad
 from annotator.ui.sentences import spoken
 from annotator.ui.session import Session
 from annotator.ui.theme import Appearance
@@ -44,7 +45,7 @@ class StatusBar(QFrame):
         self._job_cancel = QPushButton(self.tr("Cancel"))
         self._job_cancel.clicked.connect(self._cancel_job)
         row = QHBoxLayout(self)
-        row.setContentsMargins(14, 0, 12, 0)
+        pad(row, 14, 0, 12, 0)
         row.setSpacing(20)
         saved = QHBoxLayout()
         saved.setSpacing(6)

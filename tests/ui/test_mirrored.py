@@ -7,11 +7,12 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from annotator.ui import icons
-from annotator.ui.layouts import Flow
+from annotator.ui.elided_button import ElidedButton
+from annotator.ui.layouts import Flow, pad
 from annotator.ui.main_window import MainWindow
 from annotator.ui.splitter import Splitter
 from annotator.ui.style_sheet import style_sheet
@@ -64,6 +65,16 @@ def test_line_runs_as_its_first_letter_does(text: str, direction: Qt.LayoutDirec
     assert own_direction(text, RIGHT) == direction
 
 
+def test_long_words_give_way_on_a_button(mirrored: None, qtbot: QtBot) -> None:
+    button = ElidedButton()
+    qtbot.addWidget(button)
+    button.say("Oysters & a restless harbour")
+    assert button.text() == "Oysters && a restless harbour"
+    assert button.minimumSizeHint().width() < button.sizeHint().width()
+    button.resize(80, 30)
+    button.grab()
+
+
 def test_line_stands_at_the_start_of_the_row_whichever_way_it_runs() -> None:
     assert one_line("Oysters", RIGHT) & Qt.AlignmentFlag.AlignRight.value
     assert one_line("سينما", LEFT) & Qt.AlignmentFlag.AlignLeft.value
@@ -80,6 +91,17 @@ def test_chips_are_laid_out_from_the_right(mirrored: None, qtbot: QtBot) -> None
     box.show()
     assert chips[0].geometry().right() == box.width() - 1
     assert chips[1].x() < chips[0].x()
+
+
+def test_margins_change_sides(mirrored: None, qtbot: QtBot) -> None:
+    box = QWidget()
+    qtbot.addWidget(box)
+    row, chip = QHBoxLayout(box), QPushButton("a")
+    pad(row, 30, 0, 2, 0)
+    row.addWidget(chip)
+    box.resize(400, 60)
+    box.show()
+    assert (chip.x(), box.width() - 1 - chip.geometry().right()) == (2, 30)
 
 
 def test_arrows_move_a_handle_the_way_they_point(mirrored: None, qtbot: QtBot) -> None:

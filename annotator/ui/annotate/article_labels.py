@@ -7,13 +7,14 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QFont, QFontMetrics, QIcon, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QVBoxLayout, QWidget
 
 from annotator.model import Label, Layer
 from annotator.ui.accessible_roles import give_role
+from annotator.ui.elided_label import ElidedLabel
 from annotator.ui.icons import icon
 from annotator.ui.label_tree import LabelTree
-from annotator.ui.layouts import Flow
+from annotator.ui.layouts import Flow, pad
 from annotator.ui.picker import Choice, Picker
 from annotator.ui.row_painting import heading_font
 from annotator.ui.style_sheet import styled
@@ -52,11 +53,11 @@ class ArticleLayer(QWidget):
         self._given: list[str] = []
         give_role(self, QAccessible.Role.Grouping, self.tr("{} of the article").format(layer.display))
         self._heading = self._make_heading()
-        self._note = styled(QLabel(textFormat=Qt.TextFormat.PlainText), "small")
+        self._note = styled(ElidedLabel(), "small")
         self._note.setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
         self._body = QWidget()
         head = QHBoxLayout()
-        head.setContentsMargins(2, 3, 10, 3)
+        pad(head, 2, 3, 10, 3)
         head.addWidget(self._heading)
         head.addWidget(self._note, 1)
         # In line with the headings and the labels above.
@@ -146,8 +147,7 @@ class ArticleLayer(QWidget):
     def _say(self) -> None:
         titles = ", ".join(self._title(name) for name in self._given)
         said = titles if self._is_folded and titles else self.tr("on the article")
-        self._note.setText(self._note.fontMetrics().elidedText(said, Qt.TextElideMode.ElideRight, 170))
-        self._note.setToolTip(titles if self._is_folded else "")
+        self._note.setText(said)
 
     # Segments
 

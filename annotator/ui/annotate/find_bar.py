@@ -14,6 +14,7 @@ from annotator.ui.accessible_roles import give_role
 from annotator.ui.annotate.finding import Finding
 from annotator.ui.announcing import announce
 from annotator.ui.commands import Commands
+from annotator.ui.layouts import pad
 from annotator.ui.session import Session
 from annotator.ui.style_sheet import styled
 from annotator.ui.theme import Appearance
@@ -63,7 +64,7 @@ class FindBar(QFrame):
         self._row.addWidget(self.field, 1)
         self._last: QWidget = self.field
         column = QVBoxLayout(self)
-        column.setContentsMargins(14, 6, 10, 6)
+        pad(column, 14, 6, 10, 6)
         column.setSpacing(4)
         column.addLayout(self._row)
         column.addWidget(self.problem)

@@ -15,9 +15,11 @@ from annotator.ui.habits import LabelKey
 from annotator.ui.icons import icon, swatch
 from annotator.ui.label_styles import LabelStyles
 from annotator.ui.label_tree import PATH
+from annotator.ui.layouts import pad
 from annotator.ui.markdown_view import MarkdownView
 from annotator.ui.session import Session
 from annotator.ui.style_sheet import styled
+from annotator.ui.text_direction import at_start
 from annotator.ui.theme import Appearance
 from annotator.ui.wording import translator
 
@@ -41,7 +43,7 @@ class Guideline(QFrame):
         self._appearance = appearance
         self.shown: LabelKey | None = None  # ("", "") for the project
         self._color = QLabel()
-        self._title = styled(QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText), "guidelineTitle")
+        self._title = at_start(styled(QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText), "guidelineTitle"))
         self._whereabouts = styled(QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText), "small")
         self.text = MarkdownView(self._read_picture)
         self.text.document().setIndentWidth(_INDENT)
@@ -66,13 +68,13 @@ class Guideline(QFrame):
         head.addWidget(self._title, 1)
         head.addWidget(self.close_button, 0, Qt.AlignmentFlag.AlignTop)
         written = QVBoxLayout()
-        written.setContentsMargins(_LINK_PADDING, 0, 0, 0)
+        pad(written, _LINK_PADDING, 0, 0, 0)
         written.setSpacing(6)
         written.addLayout(head)
         written.addWidget(self._whereabouts)
         written.addWidget(self.text, 1)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(18 - _LINK_PADDING, 14, 14, 12)
+        pad(layout, 18 - _LINK_PADDING, 14, 14, 12)
         layout.setSpacing(6)
         layout.addLayout(written, 1)
         layout.addWidget(self.whole, 0, Qt.AlignmentFlag.AlignLeading)

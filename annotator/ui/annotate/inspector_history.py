@@ -14,7 +14,7 @@ from annotator.ui import icons
 from annotator.ui.annotate.span_changes import SpanChanges
 from annotator.ui.jobs import Job
 from annotator.ui.label_styles import LabelStyles
-from annotator.ui.layouts import empty
+from annotator.ui.layouts import empty, pad
 from annotator.ui.linking import Links
 from annotator.ui.session import Session
 from annotator.ui.style_sheet import styled
@@ -55,7 +55,7 @@ class SpanHistory(QWidget):
         self.toggle.setCheckable(True)
         self.toggle.clicked.connect(self._fold)
         self._rows = QVBoxLayout()
-        self._rows.setContentsMargins(4, 0, 0, 4)
+        pad(self._rows, 4, 0, 0, 4)
         self._rows.setSpacing(6)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

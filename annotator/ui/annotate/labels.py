@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from annotator.ui.accessible_roles import give_role
 from annotator.ui.annotate.label_list import ROW_HEIGHT, LabelList
 from annotator.ui.annotate.label_rows import LabelRows, Row
+from annotator.ui.elided_label import ElidedLabel
 from annotator.ui.habits import Habits
 from annotator.ui.label_styles import LabelStyles
 from annotator.ui.row_painting import heading_font
@@ -146,14 +147,12 @@ class Labels(QWidget):
 
 def heading(title: str, *beside: QWidget) -> QHBoxLayout:
     """A group's heading in small capitals, with what stands at its end."""
-    label = styled(QLabel(title.upper()), "heading")
+    label = styled(ElidedLabel(title.upper()), "heading")
     label.setAccessibleName(title)  # in capitals it would be spelt
     label.setFont(heading_font())
     row = QHBoxLayout()
     row.setContentsMargins(10, 6, 10, 6)
-    # No label as wide as the row: its text would keep to its own side where the layout is the other way round.
-    row.addWidget(label)
-    row.addStretch(1)
+    row.addWidget(label, 1)
     for widget in beside:
         row.addWidget(widget)
     return row

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from annotator.ui.accessible_roles import give_role
+from annotator.ui.layouts import pad
 from annotator.ui.row_list import RowList
 from annotator.ui.row_painting import heading_font
 from annotator.ui.style_sheet import styled
@@ -43,7 +44,7 @@ class Lists(QWidget):
         self._tabs = QButtonGroup(self)
         self._tabs.idClicked.connect(self._show_page)
         self._head = QHBoxLayout()
-        self._head.setContentsMargins(10, 0, 14, 0)
+        pad(self._head, 10, 0, 14, 0)
         self._head.setSpacing(4)
         self._head.addStretch(1)
         self._stack = QStackedWidget()

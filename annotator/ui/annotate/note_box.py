@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QResizeEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
@@ -29,8 +29,16 @@ class NoteField(QPlainTextEdit):
         self.textChanged.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
-        lines = max(1, min(_MOST_LINES, int(self.document().size().height())))
+        lines = max(self._lines_of_hint(), min(_MOST_LINES, int(self.document().size().height())))
         return QSize(120, lines * self.fontMetrics().lineSpacing() + 12)
+
+    def _lines_of_hint(self) -> int:
+        """A hint that is long in this language breaks as text does."""
+        if self.document().characterCount() > 1:
+            return 1
+        room = QRect(0, 0, max(60, self.viewport().width() - 8), 1000)
+        hint = self.fontMetrics().boundingRect(room, Qt.TextFlag.TextWordWrap.value, self.placeholderText())
+        return max(1, round(hint.height() / self.fontMetrics().lineSpacing()))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(60, self.sizeHint().height())

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton
 
 from annotator.ui.accessible_roles import give_role
 from annotator.ui.commands import Commands
+from annotator.ui.layouts import pad
 from annotator.ui.style_sheet import styled
 from annotator.ui.theme import Appearance
 
@@ -27,7 +28,7 @@ class Toolbar(QFrame):
         self._tools: dict[str, QToolButton] = {}
         self.setFixedHeight(48)
         self._row = QHBoxLayout(self)
-        self._row.setContentsMargins(14, 0, 20, 0)
+        pad(self._row, 14, 0, 20, 0)
         self._row.setSpacing(4)
 
     def bind(self) -> None:

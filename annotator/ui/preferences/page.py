@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButto
 
 from annotator.ui.focus import FocusArea, order_tabs
 from annotator.ui.fuzzy import folded
+from annotator.ui.layouts import pad
 from annotator.ui.preferences.keys import KeysSection
 from annotator.ui.preferences.looks import AppearanceSection, ReadingSection
 from annotator.ui.preferences.rows import Section
@@ -72,14 +73,14 @@ class PreferencesPage(QFrame):
         bar = styled(QFrame(), "toolbar")
         bar.setFixedHeight(48)
         head = QHBoxLayout(bar)
-        head.setContentsMargins(24, 0, 20, 0)
+        pad(head, 24, 0, 20, 0)
         head.setSpacing(12)
         head.addWidget(title)
         head.addStretch(1)
         head.addWidget(self.search)
         head.addWidget(self._done)
         navigation = QVBoxLayout()
-        navigation.setContentsMargins(16, 26, 0, 0)
+        pad(navigation, 16, 26, 0, 0)
         navigation.setSpacing(2)
         body = QVBoxLayout()
         body.setContentsMargins(0, 28, 0, 28)

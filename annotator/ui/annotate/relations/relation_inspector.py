@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QToolButton,
     QVBoxLayout,
     QWidget,
@@ -22,6 +21,7 @@ from annotator.ui import icons
 from annotator.ui.annotate.attributes import AttributeForm
 from annotator.ui.annotate.note_box import NoteBox
 from annotator.ui.chain_looks import ChainLooks
+from annotator.ui.elided_button import ElidedButton
 from annotator.ui.elided_label import ElidedLabel
 from annotator.ui.focus import order_tabs
 from annotator.ui.label_styles import LabelStyles
@@ -87,8 +87,8 @@ class RelationInspector(QFrame):
         tool.clicked.connect(lambda: run())
         return tool
 
-    def _end(self) -> QPushButton:
-        end = styled(QPushButton(), "link")
+    def _end(self) -> ElidedButton:
+        end = styled(ElidedButton(), "link")
         end.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         return end
 
@@ -167,7 +167,7 @@ class RelationInspector(QFrame):
             span = annotations.spans.get(span_id) if annotations is not None else None
             words = self._session.chaining.words_of(span) if span is not None else ""
             caption.setText(said)
-            end.setText(end.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, 190).replace("&", "&&"))
+            end.say(words)
             label = self._styles.title(span.layer, span.label) if span is not None else ""
             name = self.tr("{caption}: {label} “{words}”").format(caption=said, label=label, words=words)
             end.setAccessibleName(name)
