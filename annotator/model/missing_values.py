@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 from typing import Any, NamedTuple
 
 from annotator.model.annotation import Relation, Span
@@ -10,7 +10,8 @@ from annotator.model.annotation_set import AnnotationSet
 from annotator.model.rules import shown_attributes
 from annotator.model.schema import Attribute, Schema
 
-_Asked = tuple[Attribute, ...]
+# What a value may be that is none.
+_NOTHING: tuple[object, ...] = (None, "", [])
 
 
 class Missing(NamedTuple):
@@ -30,37 +31,58 @@ def missing_values(annotations: AnnotationSet, schema: Schema) -> list[Missing]:
 
 def is_missing(attribute: Attribute, values: dict[str, Any]) -> bool:
     """Whether a required attribute has no value, or an empty one."""
-    return attribute.required and values.get(attribute.name) in (None, "", [])
+    return attribute.required and values.get(attribute.name) in _NOTHING
 
 
 def _of_spans(annotations: AnnotationSet, schema: Schema) -> Iterator[Missing]:
-    asked: dict[tuple[str, str], _Asked] = {}
+    asked: dict[tuple[str, str], _Required] = {}
     for span in annotations.spans:
         key = (span.layer, span.label)
-        attributes = asked.get(key)
-        if attributes is None:
-            attributes = asked[key] = _with_required(schema.attributes_of(*key))
-        if attributes:
-            for attribute in shown_attributes(attributes, span.attributes, (span.label,)):
-                if is_missing(attribute, span.attributes):
-                    yield Missing(span, attribute)
+        required = asked.get(key)
+        if required is None:
+            required = asked[key] = _Required(schema.attributes_of(*key), (span.label,))
+        for attribute in required.missing(span.attributes):
+            yield Missing(span, attribute)
 
 
 def _of_relations(annotations: AnnotationSet, schema: Schema) -> Iterator[Missing]:
-    asked = {kind.name: _with_required(kind.attributes) for kind in schema.relations}
+    asked = {kind.name: _Required(kind.attributes, (kind.name,)) for kind in schema.relations}
     for relation in annotations.relations.values():
-        for attribute in shown_attributes(asked.get(relation.label, ()), relation.attributes, (relation.label,)):
-            if is_missing(attribute, relation.attributes):
+        if relation.label in asked:
+            for attribute in asked[relation.label].missing(relation.attributes):
                 yield Missing(relation, attribute)
 
 
 def _of_article(annotations: AnnotationSet, schema: Schema) -> Iterator[Missing]:
     labels = [label.label for label in annotations.labels]
-    for attribute in shown_attributes(schema.attributes, annotations.attributes, labels):
-        if is_missing(attribute, annotations.attributes):
-            yield Missing(None, attribute)
+    for attribute in _Required(schema.attributes, labels).missing(annotations.attributes):
+        yield Missing(None, attribute)
 
 
-def _with_required(attributes: _Asked) -> _Asked:
-    """All of them where one is required, for conditions name others; else none."""
-    return attributes if any(attribute.required for attribute in attributes) else ()
+class _Required:
+    """The required ones of some attributes, for many things with the same labels."""
+
+    def __init__(self, attributes: Sequence[Attribute], labels: Collection[str]) -> None:
+        self._attributes = attributes
+        self._labels = labels
+        self._required = [attribute for attribute in attributes if attribute.required]
+        conditions = (attribute.shown_when for attribute in attributes)
+        self._deciding = sorted({one.attribute for one in conditions if one is not None and one.attribute})
+        self._shown: dict[tuple[str, ...], frozenset[str]] = {}
+
+    def missing(self, values: dict[str, Any]) -> Sequence[Attribute]:
+        """Those that are shown with these values, and have none."""
+        lacking = [attribute for attribute in self._required if values.get(attribute.name) in _NOTHING]
+        if not lacking:
+            return ()
+        shown = self._shown_with(values)
+        return [attribute for attribute in lacking if attribute.name in shown]
+
+    def _shown_with(self, values: dict[str, Any]) -> frozenset[str]:
+        """What is shown depends on few values, and is the same for many things."""
+        deciding = tuple(repr(values.get(name)) for name in self._deciding)
+        shown = self._shown.get(deciding)
+        if shown is None:
+            found = shown_attributes(self._attributes, values, self._labels)
+            shown = self._shown[deciding] = frozenset(attribute.name for attribute in found)
+        return shown

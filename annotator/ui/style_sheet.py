@@ -120,7 +120,8 @@ QToolButton#checkChip { background: $page; border: 1px solid $line; border-radiu
 QToolButton#checkChip:hover { border-color: $muted; }
 QToolButton#checkChip:checked { background: $accent_soft; border-color: $accent; }
 QToolButton#checkChip[current="true"] { border: 2px solid $accent; padding: 2px 6px 2px 4px; }
-#fieldMissing { color: $warning; font-size: 12px; }
+#fieldTitle { color: $muted; font-size: 12px; }
+#fieldTitle[missing="true"] { color: $warning; }
 #fieldProblem { color: $danger; font-size: 12px; }
 QToolButton#chip { background: $page; border: 1px solid $line; border-radius: 11px; padding: 2px 9px; color: $ink;
     font-size: 12px; }
@@ -221,3 +222,11 @@ def styled(widget: _W, name: str) -> _W:
     """Gives the widget the name under which the style sheet knows it."""
     widget.setObjectName(name)
     return widget
+
+
+def mark(widget: QWidget, name: str, value: bool) -> None:
+    """Gives the widget a property that the style sheet asks for; to draw it anew costs, and is done for a change."""
+    if bool(widget.property(name)) != value:
+        widget.setProperty(name, value)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)

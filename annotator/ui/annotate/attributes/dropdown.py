@@ -13,7 +13,7 @@ from annotator.ui import icons
 from annotator.ui.accessible_roles import give_role
 from annotator.ui.annotate.attributes.options import MOST_OPTIONS, Option
 from annotator.ui.picker import Choice, Picker
-from annotator.ui.style_sheet import styled
+from annotator.ui.style_sheet import mark, styled
 from annotator.ui.theme import Appearance
 
 _ARROW = 14
@@ -134,7 +134,5 @@ class Dropdown(QPushButton):
         words = self._words()
         self.setAccessibleDescription(words)
         self.setToolTip("\n".join(filter(None, (words if self._given else "", self._hint))))
-        self.setProperty("empty", not self._given)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        mark(self, "empty", not self._given)
         self.update()

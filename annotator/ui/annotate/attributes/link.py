@@ -15,7 +15,7 @@ from annotator.ui import icons
 from annotator.ui.accessible_roles import give_role
 from annotator.ui.linking import Links
 from annotator.ui.picker import Choice, Picker
-from annotator.ui.style_sheet import styled
+from annotator.ui.style_sheet import mark, styled
 from annotator.ui.theme import Appearance
 from annotator.ui.wording import shortened
 
@@ -73,9 +73,7 @@ class LinkField(QPushButton):
         words = self._shown()
         self.setAccessibleDescription(words)
         self.setToolTip("\n".join(filter(None, (words if self._value else "", self._attribute.definition))))
-        self.setProperty("empty", not self._value)
-        self.style().unpolish(self)
-        self.style().polish(self)
+        mark(self, "empty", not self._value)
         self.update()
         self.told.emit(self._about())
 

@@ -8,13 +8,13 @@ from typing import Any
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QFocusEvent, QFontMetrics, QIcon, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton
 
 from annotator.ui import icons
 from annotator.ui.accessible_roles import give_role
 from annotator.ui.announcing import announce
 from annotator.ui.layouts import Flow
-from annotator.ui.style_sheet import styled
+from annotator.ui.style_sheet import mark, styled
 from annotator.ui.theme import Appearance, interface_font
 
 # As many as there are digits to choose them with.
@@ -199,7 +199,8 @@ class Options(QFrame):
                 theme = self._appearance.theme
                 name, color = ("square-check", theme.accent) if is_chosen else ("square", theme.muted)
                 button.setIcon(QIcon(icons.pixmap(name, color, 13)))
-            _mark(button, is_current=self.hasFocus() and number == self._current)
+            # The ring around the option that the keyboard is at.
+            mark(button, "current", self.hasFocus() and number == self._current)
 
     def _say(self) -> None:
         """The keyboard stays on the row, so that a screen reader must be told which option it is at."""
@@ -207,14 +208,6 @@ class Options(QFrame):
         chosen = self.tr("chosen") if self._is_chosen(option) else self.tr("not chosen")
         place = self.tr("{} of {}").format(self._current + 1, len(self._options))
         announce(self, ", ".join((option.title, chosen, place)))
-
-
-def _mark(button: QWidget, *, is_current: bool) -> None:
-    """Draws the ring around the option that the keyboard is at."""
-    if bool(button.property("current")) != is_current:
-        button.setProperty("current", is_current)
-        button.style().unpolish(button)
-        button.style().polish(button)
 
 
 def _has_modifier(event: QKeyEvent) -> bool:

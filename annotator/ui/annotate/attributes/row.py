@@ -11,7 +11,7 @@ from annotator.model import Attribute
 from annotator.ui.annotate.attributes.field import Field, as_widget
 from annotator.ui.annotate.attributes.options import Options
 from annotator.ui.elided_label import ElidedLabel
-from annotator.ui.style_sheet import styled
+from annotator.ui.style_sheet import mark, styled
 
 _TITLE_WIDTH = 84
 _GAP = 10
@@ -27,7 +27,7 @@ class FieldRow(QWidget):
         self.attribute = attribute
         self.field = field
         title = attribute.title or attribute.name
-        self._title = ElidedLabel(self.tr("{} *").format(title) if attribute.required else title)
+        self._title = styled(ElidedLabel(self.tr("{} *").format(title) if attribute.required else title), "fieldTitle")
         self._about = styled(QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText), "small")
         self._about.hide()
         self._problem = styled(QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText), "fieldProblem")
@@ -36,14 +36,11 @@ class FieldRow(QWidget):
         widget.setAccessibleName(self.tr("{}, required").format(title) if attribute.required else title)
         widget.setAccessibleDescription(attribute.definition)
         self.setToolTip("\n".join(filter(None, (attribute.definition, self._mark()))))
-        self.show_missing(is_missing=False)
         _Row(self, self._title, field, (self._about, self._problem))
 
     def show_missing(self, *, is_missing: bool) -> None:
         """Whether the value is required and not there: the asterisk says so, in another colour until it is."""
-        styled(self._title, "fieldMissing" if is_missing else "small")
-        self._title.style().unpolish(self._title)
-        self._title.style().polish(self._title)
+        mark(self._title, "missing", is_missing)
 
     def show_about(self, words: str) -> None:
         """What is known of the value; empty where nothing is."""
