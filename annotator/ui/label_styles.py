@@ -101,13 +101,17 @@ class LabelStyles(QObject):
 
 def _looks(schema: Schema, theme: Theme) -> dict[tuple[str, str], LabelLook]:
     """How each label is drawn, by (layer, label). One without a colour of its own has that of the label above it."""
-    labels = [(layer, label) for layer in schema.layers for label in layer.labels]
-    positions = {(layer.name, label.name): position for position, (layer, label) in enumerate(labels)}
     looks: dict[tuple[str, str], LabelLook] = {}
-    for layer, label in labels:
-        like = _colored_like(label, layer)
-        color = theme.label_color(like.color, positions[layer.name, like.name])
-        looks[layer.name, label.name] = LabelLook(color, _as_gloss(label.display))
+    position = 0
+    for layer in schema.layers:
+        positions = {label.name: position + number for number, label in enumerate(layer.labels)}
+        like: dict[str, Label] = {}  # the one whose colour each has; that of a parent is mostly known before
+        for label in layer.labels:
+            found = label if label.color or not label.parent else like.get(label.parent) or _colored_like(label, layer)
+            like[label.name] = found
+            color = theme.label_color(found.color, positions[found.name])
+            looks[layer.name, label.name] = LabelLook(color, _as_gloss(label.display))
+        position += len(layer.labels)
     return looks
 
 

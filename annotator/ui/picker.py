@@ -117,26 +117,26 @@ class Picker(QFrame):
         self._coming: Iterator[Choice | None] = iter(())
         self._rest = QTimer(self, singleShot=True, interval=0)
         self._rest.timeout.connect(self._fill_on)
-        self._input = QLineEdit(placeholderText=hint)
-        self._input.setAccessibleName(hint)
+        self.field = QLineEdit(placeholderText=hint)
+        self.field.setAccessibleName(hint)
         self._model = _Choices(self)
-        self._list = RowList(_ROW_HEIGHT)
-        self._list.setModel(self._model)
-        self._list.setItemDelegate(_ChoiceDelegate(self._input, appearance, self))
-        self._list.setAccessibleName(hint)
-        self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.rows = RowList(_ROW_HEIGHT)
+        self.rows.setModel(self._model)
+        self.rows.setItemDelegate(_ChoiceDelegate(self.field, appearance, self))
+        self.rows.setAccessibleName(hint)
+        self.rows.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)
-        layout.addWidget(self._input)
+        layout.addWidget(self.field)
         if help:
             layout.addWidget(styled(QLabel(help, wordWrap=True), "small"))
-        layout.addWidget(self._list)
-        self._input.installEventFilter(self)
-        self._list.chosen.connect(self._choose)
-        self._input.setText(typed)
-        self._input.textChanged.connect(self._fill)
+        layout.addWidget(self.rows)
+        self.field.installEventFilter(self)
+        self.rows.chosen.connect(self._choose)
+        self.field.setText(typed)
+        self.field.textChanged.connect(self._fill)
         self._fill(typed)
-        self._list.selectionModel().currentChanged.connect(self._say)
+        self.rows.selectionModel().currentChanged.connect(self._say)
 
     def show_below(self, widget: QWidget) -> None:
         self._show_at(widget.mapToGlobal(QPoint(0, widget.height() + 4)))
@@ -160,24 +160,24 @@ class Picker(QFrame):
         y = max(room.top(), min(point.y(), room.bottom() - self.height()))
         self.move(x, y)
         self.show()
-        self._input.setFocus()
+        self.field.setFocus()
 
     def sizeHint(self) -> QSize:
         return QSize(self._width, 62 + _ROW_HEIGHT * _ROWS)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._input and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+        if watched is self.field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
             steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_PageDown: _ROWS, Qt.Key.Key_PageUp: -_ROWS}
             step = steps.get(Qt.Key(event.key()))
             if step is not None:
-                row = max(0, min(len(self.choices()) - 1, self._list.currentIndex().row() + step))
-                self._list.show_row(self._model.index(row, 0))
+                row = max(0, min(len(self.choices()) - 1, self.rows.currentIndex().row() + step))
+                self.rows.show_row(self._model.index(row, 0))
                 return True
             if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-                while not self._list.currentIndex().isValid() and self._rest.isActive():
+                while not self.rows.currentIndex().isValid() and self._rest.isActive():
                     self._fill_on()
                 self._choose(
-                    self._list.currentIndex(), arm=bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+                    self.rows.currentIndex(), arm=bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
                 )
                 return True
         return super().eventFilter(watched, event)
@@ -215,14 +215,14 @@ class Picker(QFrame):
             if not more and not self.choices():
                 more.append(Choice(None, self.tr("Nothing is called that"), is_possible=False))
         self._model.append(more)
-        if not self._list.currentIndex().isValid():
+        if not self.rows.currentIndex().isValid():
             self._choose_first()
 
     def _choose_first(self) -> None:
         choices = self.choices()
         possible = next((row for row, choice in enumerate(choices) if choice.is_possible), None)
         if possible is not None:
-            self._list.show_row(self._model.index(possible, 0))
+            self.rows.show_row(self._model.index(possible, 0))
         elif choices and not self._rest.isActive():
             announce(self, choices[0].title)
 

@@ -7,6 +7,7 @@ from tests.benchmarks import (
     everywhere,
     finding,
     knowledge,
+    panel,
     queues,
     relating,
     schemes,
@@ -25,6 +26,7 @@ JOBS: tuple[Job, ...] = (
     *finding.JOBS,
     *everywhere.JOBS,
     *relating.JOBS,
+    *panel.JOBS,
     *queues.JOBS,
     *knowledge.JOBS,
 )

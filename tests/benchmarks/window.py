@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QPlainTextEdit,
 
 from annotator.settings import Settings
 from annotator.ui.main_window import MainWindow
+from annotator.ui.picker import Picker
 from annotator.ui.theme import Appearance, load_fonts, reading_font
 from tests.benchmarks.corpus import ANNOTATOR
 
@@ -45,6 +46,7 @@ class Bed:
         self.view = window.place.view
         self.queue = window.place.queue
         self.finding = window.place.finding
+        self.labels = window.place.panel.labels
         self._article_paints = PaintCounter(self.view.viewport())
         self._queue_paints = PaintCounter(self.queue.list.viewport())
 
@@ -89,6 +91,16 @@ class Bed:
     def queue_painted(self) -> Iterator[None]:
         """The block, until what it did to the queue is painted."""
         yield from _until_painted(self._application, self._queue_paints)
+
+    @contextmanager
+    def painted(self, widget: QWidget) -> Iterator[None]:
+        """The block, until what it did to some widget is painted."""
+        yield from _until_painted(self._application, PaintCounter(widget))
+
+    def open_type_ahead(self) -> Picker:
+        """The type-ahead over everything."""
+        self.window.open_everything()
+        return next(picker for picker in self.window.findChildren(Picker) if picker.isVisible())
 
 
 @contextmanager

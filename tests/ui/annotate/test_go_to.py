@@ -47,7 +47,7 @@ def label(driver: Driver, words: str, key: str) -> None:
 )
 def test_offsets_and_paragraphs_are_gone_to(driver: Driver, typed: str, wanted: tuple[int, int]) -> None:
     driver.stand_in("Board")
-    opened(driver)._input.setText(typed)  # QTest types ASCII only
+    opened(driver).field.setText(typed)  # QTest types ASCII only
     driver.keys("Return")
 
     assert driver.session.selection.range == wanted
