@@ -47,27 +47,30 @@ class Habits(QObject):
         self.recent_changed.emit()
 
     def _count(self, edit: Edit) -> None:
+        """What an edit put on many spans at once was chosen once."""
+        used: dict[LabelKey, bool] = {}  # whether on a span
         for change in edit.changes:
             match change:
                 case SpanChange(before, after) if after is not None:
                     if before is None or (before.layer, before.label) != (after.layer, after.label):
-                        self._remember(after.layer, after.label, on_span=True)
+                        used[after.layer, after.label] = True
                 case ArticleLabelChange(_, after) if after is not None:
-                    self._remember(after.layer, after.label, on_span=False)
+                    used.setdefault((after.layer, after.label), False)
                 case _:
                     pass
+        for key, on_span in used.items():
+            self._remember(key, on_span=on_span)
 
-    def _remember(self, layer: str, label: str, *, on_span: bool) -> None:
-        uses = self._used
-        if uses is None:
+    def _remember(self, key: LabelKey, *, on_span: bool) -> None:
+        used = self._used
+        if used is None:
             return
-        labels = uses.counts.setdefault(layer, {})
-        labels[label] = labels.get(label, 0) + 1
+        layer, label = key
+        counts = used.counts.setdefault(layer, {})
+        counts[label] = counts.get(label, 0) + 1
         if on_span:
-            key = (layer, label)
-            others = [other for other in uses.recent if other != key]
-            uses.recent[:] = [key, *others][:MOST_RECENT_LABELS]
-            self._give_slot(key, uses.recent)
+            used.recent[:] = [key, *(other for other in used.recent if other != key)][:MOST_RECENT_LABELS]
+            self._give_slot(key, used.recent)
 
     def _give_slot(self, key: LabelKey, recent: list[LabelKey]) -> None:
         """The place of the one that was not used for longest, where there is none free."""

@@ -146,7 +146,7 @@ class Picker(QFrame):
 
     def select_typed(self) -> None:
         """What was typed before it opened is a proposal: the next letter takes its place."""
-        self._input.selectAll()
+        self.field.selectAll()
 
     def choices(self) -> list[Choice]:
         """What is offered now."""
@@ -257,8 +257,10 @@ class _Choices(QAbstractListModel):
         choice = self.choices[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return choice.title
-        if role in (Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleDescriptionRole):
-            return choice.detail or choice.title
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return "\n".join(filter(None, (choice.title, choice.aside, choice.detail)))
+        if role == Qt.ItemDataRole.AccessibleDescriptionRole:
+            return ", ".join(filter(None, (choice.aside, choice.detail)))
         return choice if role == CHOICE else None
 
     def flags(self, index: _Index) -> Qt.ItemFlag:
