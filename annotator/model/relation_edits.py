@@ -11,7 +11,7 @@ from annotator.model.annotation import NO_VALUES, Relation, Span, new_id
 from annotator.model.annotation_set import AnnotationSet
 from annotator.model.change import Change, Edit, RelationChange
 from annotator.model.edits import SAME_NOTE, named_edit
-from annotator.model.rules import check_relation
+from annotator.model.rules import check_relation, may_link
 from annotator.model.schema import Attribute, RelationType, Schema
 from annotator.model.shown_values import carried_over, settled, title_of_changed, with_value
 
@@ -31,7 +31,8 @@ def allowed_types(
             return False
         return True
 
-    return tuple(filter(is_allowed, schema.relations))
+    # Most types are out by their ends alone, which is seen without a refusal in words.
+    return tuple(kind for kind in schema.relations if may_link(kind, head, child) and is_allowed(kind))
 
 
 def relate(annotations: AnnotationSet, schema: Schema, kind: str, head: Span, child: Span) -> Edit:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
+from PySide6.QtGui import QColor
+
 from annotator.model import Relation
 from annotator.model.chains import Chain
 from annotator.ui.article_view import ChainLook, RelationLook
 from annotator.ui.label_styles import FIRST_RELATION_HUE, LabelStyles
 from annotator.ui.session import Session
-from annotator.ui.theme import Appearance
+from annotator.ui.theme import LIGHT, Appearance, Theme
 
 _LETTERS = 26
 # How far apart the first hues of two types of chains are, of the twelve there are.
@@ -24,9 +28,30 @@ class ChainLooks:
 
     def look(self, chain: Chain) -> ChainLook:
         """The look of a chain."""
+        return ChainLook((chain.kind, chain.number), self._color(chain, self._appearance.theme), self._sign(chain))
+
+    def on_paper(self, look_of: Callable[[Relation], RelationLook]) -> Callable[[Relation], RelationLook]:
+        """How relations look on a white page, where `look_of` says so of those that make no chain.
+
+        A snapshot that any thread may ask.
+        """
+        chaining = self._session.chaining
+        signs = {
+            (kind.name, mention): (self._color(chain, LIGHT), self._sign(chain))
+            for kind in chaining.kinds
+            for chain in chaining.chains.of(kind.name)
+            for mention in chain
+        }
+
+        def look(relation: Relation) -> RelationLook:
+            plain, chain = look_of(relation), signs.get((relation.label, relation.head))
+            return plain if chain is None else RelationLook(chain[0], f"{plain.name} {chain[1]}", plain.is_directed)
+
+        return look
+
+    def _color(self, chain: Chain, theme: Theme) -> QColor:
         first = FIRST_RELATION_HUE + len(self._session.schema.relations) + _APART * self._position(chain)
-        color = self._appearance.theme.label_color("", first + chain.number - 1)
-        return ChainLook((chain.kind, chain.number), color, self._sign(chain))
+        return theme.label_color("", first + chain.number - 1)
 
     def _position(self, chain: Chain) -> int:
         """How many types that make chains come before that of a chain."""

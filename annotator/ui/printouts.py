@@ -143,7 +143,7 @@ class Printouts(QObject):
         styles, content = self._window.styles, view.content
         assert content is not None
         assert session.annotations is not None
-        foot, look = self._foot, styles.looks_on_paper()
+        foot, look, looks = self._foot, styles.looks_on_paper(), self._window.place.chain_looks
         if printed == "text":
             return Printout(replace(content, sources=(), relations=NO_RELATIONS), foot, view.reading)
         end = len(content.article.text)
@@ -153,7 +153,7 @@ class Printouts(QObject):
             content,
             sources=tuple(replace(source, between=_as_they_are(spans)) for source, spans in shown),
             look_of=lambda span: look(span.layer, span.label),
-            relations=_between(shown[0][1], relations, styles.relation_looks_on_paper()),
+            relations=_between(shown[0][1], relations, looks.on_paper(styles.relation_looks_on_paper())),
         )
         legend = legend_of(session.schema, shown, session.annotations.labels, look)
         legend += relations_of(session.schema, relations, content.relations)

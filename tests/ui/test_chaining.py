@@ -152,6 +152,17 @@ def test_numbers_and_colours_of_chains_stay_when_another_begins_before_them(driv
     assert driver.window.place.chain_looks.of_mention(SHE.id) == before
 
 
+def test_arcs_of_chains_have_their_numbers_on_paper_too(driver: Driver) -> None:
+    driver.click("Ingrid Moen")
+    driver.click("She")
+    driver.keys("C")
+    window = driver.window
+    (relation,) = driver.annotations.relations.values()
+    look = window.place.chain_looks.on_paper(window.styles.relation_looks_on_paper())(relation)
+    assert look.name == "same as 1"
+    assert look.color == window.place.chain_looks.of_mention(SHE.id)[0].color, "the window is light as paper is"
+
+
 def test_schema_without_chains_says_so(driver: Driver) -> None:
     driver.session.schema = msgspec.structs.replace(driver.session.schema, relations=())
     driver.click("She")

@@ -205,6 +205,25 @@ def test_click_on_anything_else_leaves(driver: Driver) -> None:
     assert relations(driver) == []
 
 
+def test_each_step_is_told_to_a_screen_reader(driver: Driver) -> None:
+    told: list[str] = []
+    driver.view.linking.told.connect(told.append)
+    begin(driver)
+    assert "Relate “Ingrid Moen”" in driver.said[-1]
+    driver.keys("Tab", "Space")
+    QTest.keyClicks(driver.view, "zz")
+    driver.keys("Esc")
+    board = "Upper Valley Water Board"
+    assert told == [
+        "Hallen, Location: from Ingrid Moen to Hallen",
+        f"{board}, Organization: from Ingrid Moen to {board}",
+        f"{board}, Organization: from {board} to Ingrid Moen",
+        "No span in view has a word that begins with z",
+        "No span in view has a word that begins with zz",
+        "No relation",
+    ]
+
+
 def test_span_out_of_view_is_scrolled_to(driver: Driver) -> None:
     driver.keys("Ctrl+PgDown")
     begin(driver, "Paragraph 1")

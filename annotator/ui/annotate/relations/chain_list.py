@@ -40,7 +40,6 @@ class ChainList(RowList):
         self.setModel(self.rows)
         self.setItemDelegate(_ChainDelegate(session, styles, looks, self, appearance))
         self.setAccessibleName(self.tr("Chains"))
-        self.setToolTip("")
         self.chosen.connect(self._choose)
         self.rows.modelAboutToBeReset.connect(self._remember)
         self.rows.modelReset.connect(self._recall)
