@@ -24,7 +24,7 @@
     <message>
         <source>Chains</source>
         <extracomment>annotator/ui/annotate/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ketten</translation>
     </message>
     <message>
         <source>Height of the inspector</source>
@@ -49,7 +49,7 @@
     <message>
         <source>Relations</source>
         <extracomment>annotator/ui/annotate/panel.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Relationen</translation>
     </message>
     <message>
         <source>Spans</source>
@@ -92,17 +92,17 @@
     <message>
         <source>Relation added: {}</source>
         <extracomment>annotator/ui/annotate/announcer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Relation hinzugefügt: {}</translation>
     </message>
     <message>
         <source>Relation changed: {}</source>
         <extracomment>annotator/ui/annotate/announcer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Relation geändert: {}</translation>
     </message>
     <message>
         <source>Relation removed: {}</source>
         <extracomment>annotator/ui/annotate/announcer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Relation entfernt: {}</translation>
     </message>
     <message>
         <source>The label is put down</source>
@@ -137,7 +137,7 @@
     <message>
         <source>{head}, {type}, {child}</source>
         <extracomment>annotator/ui/annotate/announcer.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{head}, {type}, {child}</translation>
     </message>
     <message>
         <source>{} added</source>
@@ -200,12 +200,12 @@
     <message>
         <source>Fold {}</source>
         <extracomment>annotator/ui/annotate/article_labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{} zuklappen</translation>
     </message>
     <message>
         <source>No longer offered</source>
         <extracomment>annotator/ui/annotate/article_labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr angeboten</translation>
     </message>
     <message>
         <source>Remove {}</source>
@@ -215,7 +215,7 @@
     <message>
         <source>Show {}</source>
         <extracomment>annotator/ui/annotate/article_labels.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{} zeigen</translation>
     </message>
     <message>
         <source>Take “{}” off the article</source>
@@ -317,27 +317,27 @@
     <message>
         <source>Chains</source>
         <extracomment>annotator/ui/annotate/relations/chain_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ketten</translation>
     </message>
     <message>
         <source>Go to the mention that is to leave the chain.</source>
         <extracomment>annotator/ui/annotate/relations/chain_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu der Erwähnung gehen, die aus der Kette soll.</translation>
     </message>
     <message>
         <source>Go to the mention with which the new chain is to begin.</source>
         <extracomment>annotator/ui/annotate/relations/chain_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu der Erwähnung gehen, mit der die neue Kette beginnen soll.</translation>
     </message>
     <message>
         <source>Merge “{}”: go to the other chain and press M, or Escape.</source>
         <extracomment>annotator/ui/annotate/relations/chain_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{}“ vereinen: zur anderen Kette gehen und M drücken, oder Escape.</translation>
     </message>
     <message>
         <source>Only chains of one type can be merged.</source>
         <extracomment>annotator/ui/annotate/relations/chain_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Nur Ketten eines Typs lassen sich vereinen.</translation>
     </message>
 </context>
 <context>
@@ -345,12 +345,12 @@
     <message>
         <source>Chain {number}, {name}, {mentions}</source>
         <extracomment>annotator/ui/annotate/relations/chain_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kette {number}, {name}, {mentions}</translation>
     </message>
     <message>
         <source>{words}, {label}</source>
         <extracomment>annotator/ui/annotate/relations/chain_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{words}, {label}</translation>
     </message>
 </context>
 <context>
@@ -473,7 +473,7 @@
     <message>
         <source>No place has these words beside it.</source>
         <extracomment>annotator/ui/everywhere/dialog.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Neben keiner Stelle stehen diese Wörter.</translation>
     </message>
     <message>
         <source>Searching the articles</source>
@@ -654,32 +654,32 @@
     <message>
         <source>Close the guideline</source>
         <extracomment>annotator/ui/annotate/guideline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie schließen</translation>
     </message>
     <message>
         <source>Close the guideline (Esc or F1)</source>
         <extracomment>annotator/ui/annotate/guideline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie schließen (Esc oder F1)</translation>
     </message>
     <message>
         <source>Guideline</source>
         <extracomment>annotator/ui/annotate/guideline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie</translation>
     </message>
     <message>
         <source>Guideline: {}</source>
         <extracomment>annotator/ui/annotate/guideline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie: {}</translation>
     </message>
     <message>
         <source>Guidelines of the project</source>
         <extracomment>annotator/ui/annotate/guideline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinien des Projekts</translation>
     </message>
     <message>
         <source>Show what is written about the whole scheme</source>
         <extracomment>annotator/ui/annotate/guideline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was über das ganze Schema geschrieben steht</translation>
     </message>
 </context>
 <context>
@@ -692,7 +692,7 @@
     <message>
         <source>Nothing is asked about this relation.</source>
         <extracomment>annotator/ui/inspecting.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu dieser Relation wird nichts gefragt.</translation>
     </message>
     <message>
         <source>Nothing is asked about {}.</source>
@@ -779,52 +779,52 @@
     <message>
         <source>Close</source>
         <extracomment>annotator/ui/dialogs/knowledge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Import a list…</source>
         <extracomment>annotator/ui/dialogs/knowledge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liste importieren…</translation>
     </message>
     <message>
         <source>Keep it</source>
         <extracomment>annotator/ui/dialogs/knowledge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Knowledge bases</source>
         <extracomment>annotator/ui/dialogs/knowledge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wissensbasen</translation>
     </message>
     <message>
         <source>Links to its entries stay as they are.</source>
         <extracomment>annotator/ui/dialogs/knowledge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verweise auf ihre Einträge bleiben, wie sie sind.</translation>
     </message>
     <message>
         <source>Lists of people, places or organisations that spans are linked to. A list is a CSV or JSONL file of id, name, aliases and description.</source>
         <extracomment>annotator/ui/dialogs/knowledge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Listen von Personen, Orten oder Organisationen, auf die Spannen verweisen. Eine Liste ist eine CSV- oder JSONL-Datei mit id, name, aliases und description.</translation>
     </message>
     <message>
         <source>Remove</source>
         <extracomment>annotator/ui/dialogs/knowledge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove the list {} from the project?</source>
         <extracomment>annotator/ui/dialogs/knowledge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste {} aus dem Projekt entfernen?</translation>
     </message>
     <message>
         <source>Remove {}</source>
         <extracomment>annotator/ui/dialogs/knowledge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{} entfernen</translation>
     </message>
     <message>
         <source>The project has no list yet.</source>
         <extracomment>annotator/ui/dialogs/knowledge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt hat noch keine Liste.</translation>
     </message>
 </context>
 <context>
@@ -832,27 +832,27 @@
     <message>
         <source>Import a list to link to</source>
         <extracomment>annotator/ui/knowledge_lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liste zum Verweisen importieren</translation>
     </message>
     <message>
         <source>Importing the list</source>
         <extracomment>annotator/ui/knowledge_lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Import der Liste</translation>
     </message>
     <message>
         <source>Lists ({})</source>
         <extracomment>annotator/ui/knowledge_lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Listen ({})</translation>
     </message>
     <message>
         <source>Removing the list</source>
         <extracomment>annotator/ui/knowledge_lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen der Liste</translation>
     </message>
     <message>
         <source>The list {} is gone. Links to its entries stay.</source>
         <extracomment>annotator/ui/knowledge_lists.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste {} ist entfernt. Verweise auf ihre Einträge bleiben.</translation>
     </message>
 </context>
 <context>
@@ -926,7 +926,7 @@
     <message>
         <source>Reading what was labelled before</source>
         <extracomment>annotator/ui/label_memory.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Lesen, was schon ausgezeichnet wurde</translation>
     </message>
 </context>
 <context>
@@ -1020,37 +1020,37 @@
     <message>
         <source>Enter…</source>
         <extracomment>annotator/ui/annotate/attributes/link.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eingeben…</translation>
     </message>
     <message>
         <source>Identifier or URL</source>
         <extracomment>annotator/ui/annotate/attributes/link.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kennung oder URL</translation>
     </message>
     <message>
         <source>In no list of the project</source>
         <extracomment>annotator/ui/annotate/attributes/link.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In keiner Liste des Projekts</translation>
     </message>
     <message>
         <source>Link to “{}” as it is</source>
         <extracomment>annotator/ui/annotate/attributes/link.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Auf „{}“ verweisen, wie es ist</translation>
     </message>
     <message>
         <source>Name, identifier or URL</source>
         <extracomment>annotator/ui/annotate/attributes/link.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name, Kennung oder URL</translation>
     </message>
     <message>
         <source>Search…</source>
         <extracomment>annotator/ui/annotate/attributes/link.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Suchen…</translation>
     </message>
     <message>
         <source>Type a name, or paste an identifier or a URL.</source>
         <extracomment>annotator/ui/annotate/attributes/link.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Einen Namen eingeben, oder eine Kennung oder URL einfügen.</translation>
     </message>
 </context>
 <context>
@@ -1117,17 +1117,17 @@
     <message>
         <source>Import</source>
         <extracomment>annotator/ui/dialogs/knowledge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Import a list</source>
         <extracomment>annotator/ui/dialogs/knowledge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liste importieren</translation>
     </message>
     <message>
         <source>Name of the list</source>
         <extracomment>annotator/ui/dialogs/knowledge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Name der Liste</translation>
     </message>
 </context>
 <context>
@@ -1692,57 +1692,57 @@
     <message>
         <source>Add a note… (Esc returns to the text)</source>
         <extracomment>annotator/ui/annotate/relations/relation_inspector.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz … (Esc führt zum Text zurück)</translation>
     </message>
     <message>
         <source>Between</source>
         <extracomment>annotator/ui/annotate/relations/relation_inspector.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen</translation>
     </message>
     <message>
         <source>Change the type</source>
         <extracomment>annotator/ui/annotate/relations/relation_inspector.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Typ ändern</translation>
     </message>
     <message>
         <source>Find a type of relations</source>
         <extracomment>annotator/ui/annotate/relations/relation_inspector.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Relationstyp suchen</translation>
     </message>
     <message>
         <source>From</source>
         <extracomment>annotator/ui/annotate/relations/relation_inspector.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Go to {label} “{words}”</source>
         <extracomment>annotator/ui/annotate/relations/relation_inspector.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu {label} „{words}“ gehen</translation>
     </message>
     <message>
         <source>Note on the picked relation</source>
         <extracomment>annotator/ui/annotate/relations/relation_inspector.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz zur gewählten Relation</translation>
     </message>
     <message>
         <source>To</source>
         <extracomment>annotator/ui/annotate/relations/relation_inspector.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zu</translation>
     </message>
     <message>
         <source>Turn the relation round (X)</source>
         <extracomment>annotator/ui/annotate/relations/relation_inspector.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Relation umkehren (X)</translation>
     </message>
     <message>
         <source>and</source>
         <extracomment>annotator/ui/annotate/relations/relation_inspector.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>und</translation>
     </message>
     <message>
         <source>{caption}: {label} “{words}”</source>
         <extracomment>annotator/ui/annotate/relations/relation_inspector.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{caption}: {label} „{words}“</translation>
     </message>
 </context>
 <context>
@@ -1750,17 +1750,17 @@
     <message>
         <source>All relations of the article</source>
         <extracomment>annotator/ui/annotate/relations/relation_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Alle Relationen des Artikels</translation>
     </message>
     <message>
         <source>List the relations of the whole article, whatever is picked</source>
         <extracomment>annotator/ui/annotate/relations/relation_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Relationen des ganzen Artikels auflisten, was auch gewählt ist</translation>
     </message>
     <message>
         <source>Relations</source>
         <extracomment>annotator/ui/annotate/relations/relation_list.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Relationen</translation>
     </message>
 </context>
 <context>
@@ -1768,12 +1768,12 @@
     <message>
         <source>{head} → {type} → {child}</source>
         <extracomment>annotator/ui/annotate/relations/relation_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{head} → {type} → {child}</translation>
     </message>
     <message>
         <source>{label} “{words}”</source>
         <extracomment>annotator/ui/annotate/relations/relation_rows.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{label} „{words}“</translation>
     </message>
 </context>
 <context>
@@ -1853,37 +1853,37 @@
     <message>
         <source>Characters {start}–{end}</source>
         <extracomment>annotator/ui/annotate/inspector_history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Zeichen {start}–{end}</translation>
     </message>
     <message>
         <source>Hide the history</source>
         <extracomment>annotator/ui/annotate/inspector_history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf ausblenden</translation>
     </message>
     <message>
         <source>History</source>
         <extracomment>annotator/ui/annotate/inspector_history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>It came with an import.</source>
         <extracomment>annotator/ui/annotate/inspector_history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Sie kam mit einem Import.</translation>
     </message>
     <message>
         <source>Reading the history</source>
         <extracomment>annotator/ui/annotate/inspector_history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf wird gelesen</translation>
     </message>
     <message>
         <source>Who changed this span, what, and when</source>
         <extracomment>annotator/ui/annotate/inspector_history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wer diese Spanne geändert hat, was und wann</translation>
     </message>
     <message>
         <source>{who} · undone</source>
         <extracomment>annotator/ui/annotate/inspector_history.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{who} · rückgängig gemacht</translation>
     </message>
 </context>
 <context>
@@ -2276,7 +2276,7 @@
     <message>
         <source>Find the chain to merge with</source>
         <extracomment>annotator/ui/annotate/relations/chain_picker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kette suchen, mit der vereint wird</translation>
     </message>
     <message>
         <source>New chain</source>
@@ -2296,7 +2296,7 @@
     <message>
         <source>There is no chain in this article yet.</source>
         <extracomment>annotator/ui/annotate/relations/chain_picker.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Artikel gibt es noch keine Kette.</translation>
     </message>
     <message>
         <source>{name}  ({kind} {number})</source>
@@ -2544,27 +2544,27 @@
     <message>
         <source>Begin a chain of its own here</source>
         <extracomment>annotator/ui/relation_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Hier eine eigene Kette beginnen</translation>
     </message>
     <message>
         <source>Guideline of the label</source>
         <extracomment>annotator/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Richtlinie des Labels</translation>
     </message>
     <message>
         <source>Import a list to link to…</source>
         <extracomment>annotator/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liste zum Verweisen importieren…</translation>
     </message>
     <message>
         <source>Knowledge bases…</source>
         <extracomment>annotator/ui/actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Wissensbasen…</translation>
     </message>
     <message>
         <source>Merge its chain with another…</source>
         <extracomment>annotator/ui/relation_actions.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Kette mit einer anderen vereinen…</translation>
     </message>
     <message>
         <source>Move the span’s end back by a character</source>
@@ -2958,9 +2958,9 @@
     <message numerus="yes">
         <source>It takes the place of the list {name}, which has {n} entries.</source>
         <extracomment>annotator/ui/dialogs/knowledge.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Sie ersetzt die Liste {name} mit {n} Eintrag.</numerusform>
+            <numerusform>Sie ersetzt die Liste {name} mit {n} Einträgen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3126,17 +3126,17 @@
     <message numerus="yes">
         <source>{n} earlier changes</source>
         <extracomment>annotator/ui/annotate/inspector_history.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} frühere Änderung</numerusform>
+            <numerusform>{n} frühere Änderungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} entries</source>
         <extracomment>annotator/ui/dialogs/knowledge.py, annotator/knowledge_files.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Eintrag</numerusform>
+            <numerusform>{n} Einträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3174,9 +3174,9 @@
     <message numerus="yes">
         <source>{n} lines were left out</source>
         <extracomment>annotator/knowledge_files.py</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zeile wurde ausgelassen</numerusform>
+            <numerusform>{n} Zeilen wurden ausgelassen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3612,17 +3612,17 @@
     <message>
         <source>*Nothing is written about this yet.*</source>
         <extracomment>annotator/ui/annotate/guideline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>*Darüber steht noch nichts geschrieben.*</translation>
     </message>
     <message>
         <source>Examples</source>
         <extracomment>annotator/ui/annotate/guideline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Beispiele</translation>
     </message>
     <message>
         <source>Not so</source>
         <extracomment>annotator/ui/annotate/guideline.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>So nicht</translation>
     </message>
 </context>
 <context>
@@ -4314,46 +4314,24 @@
         <translation>Ein anderes Programm benutzt {path} und hat es nicht freigegeben.</translation>
     </message>
     <message>
-        <source><byte value="x8"/>
-Examples:
-  annotator knowledge import news people.csv
-  annotator knowledge import news wikidata.jsonl --name Wikidata</source>
-        <extracomment>annotator/knowledge_commands.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source><byte value="x8"/>
-Examples:
-  annotator knowledge import news people.csv
-  annotator knowledge list news
-  annotator knowledge remove news people</source>
-        <extracomment>annotator/knowledge_commands.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A line must hold one object with an id and a name.</source>
         <extracomment>annotator/formats/knowledge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile muss ein Objekt mit id und name enthalten.</translation>
     </message>
     <message>
         <source>A list needs a name.</source>
         <extracomment>annotator/store/knowledge_import.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste braucht einen Namen.</translation>
     </message>
     <message>
         <source>A list of entries is a .csv, .tsv or .jsonl file, and this is none.</source>
         <extracomment>annotator/formats/knowledge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Eine Liste von Einträgen ist eine Datei .csv, .tsv oder .jsonl, und das ist keine.</translation>
     </message>
     <message>
         <source>Attributes of the span {span} without a name or with values of no kind here are kept as meta.</source>
         <extracomment>annotator/formats/admission.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CREATE TEMP TABLE knowledge_staging (is_alias INTEGER, folded TEXT, entry_key INTEGER)</source>
-        <extracomment>annotator/store/knowledge_import.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Attribute der Spanne {span} ohne Namen oder mit Werten, die es hier nicht gibt, werden als Metadaten behalten.</translation>
     </message>
     <message>
         <source>Change every “{words}” to {title}</source>
@@ -4491,14 +4469,14 @@ Examples:
         <translation>Einen anderen Status oder Annotator wählen.</translation>
     </message>
     <message>
-        <source>Choose one of {STATUSES}.</source>
-        <extracomment>annotator/api.py</extracomment>
-        <translation>Einen davon wählen: {STATUSES}.</translation>
-    </message>
-    <message>
         <source>Choose one of {sorted}, or give a file.</source>
         <extracomment>annotator/formats/presets.py</extracomment>
         <translation>Eins davon wählen: {sorted}, oder eine Datei angeben.</translation>
+    </message>
+    <message>
+        <source>Choose one of {statuses}.</source>
+        <extracomment>annotator/api.py</extracomment>
+        <translation>Einen davon wählen: {statuses}.</translation>
     </message>
     <message>
         <source>Code book as a table</source>
@@ -4519,16 +4497,6 @@ Examples:
         <source>Correct the file that it comes from, and import it again.</source>
         <extracomment>annotator/store/bulk.py</extracomment>
         <translation>Die Datei berichtigen, aus der er kommt, und noch einmal importieren.</translation>
-    </message>
-    <message>
-        <source>DROP TABLE IF EXISTS temp.knowledge_staging</source>
-        <extracomment>annotator/store/knowledge_import.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>DROP TABLE temp.knowledge_staging</source>
-        <extracomment>annotator/store/knowledge_import.py</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Delete removes it.</source>
@@ -4563,12 +4531,12 @@ Examples:
     <message>
         <source>Further names of {name} are left out: {synonyms}.</source>
         <extracomment>annotator/formats/schemes/brat.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Namen von {name} werden ausgelassen: {synonyms}.</translation>
     </message>
     <message>
         <source>Give it one.</source>
         <extracomment>annotator/store/knowledge_import.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Ihr einen geben.</translation>
     </message>
     <message>
         <source>Give the export another name.</source>
@@ -4621,9 +4589,9 @@ Examples:
         <translation>Wurde sie kopiert oder heruntergeladen, das noch einmal tun; wurde sie gerade angelegt, sie neu anlegen.</translation>
     </message>
     <message>
-        <source>Import the list {_name}: {entries}</source>
+        <source>Import the list {name}: {entries}</source>
         <extracomment>annotator/store/knowledge_import.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liste {name} importieren: {entries}</translation>
     </message>
     <message>
         <source>Import the scheme {value}</source>
@@ -4908,7 +4876,7 @@ Examples:
     <message>
         <source>Remove the list {name}</source>
         <extracomment>annotator/store/knowledge_import.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Liste {name} entfernen</translation>
     </message>
     <message>
         <source>Remove the relation first.</source>
@@ -4978,7 +4946,7 @@ Examples:
     <message>
         <source>Save it as CSV with a header of id, name, aliases and description.</source>
         <extracomment>annotator/formats/knowledge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als CSV mit der Kopfzeile id, name, aliases, description speichern.</translation>
     </message>
     <message>
         <source>Save it as UTF-8.</source>
@@ -5088,7 +5056,7 @@ Examples:
     <message>
         <source>The aliases must be a list of texts.</source>
         <extracomment>annotator/formats/knowledge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die aliases müssen eine Liste von Texten sein.</translation>
     </message>
     <message>
         <source>The article already has the label {title}.</source>
@@ -5143,7 +5111,7 @@ Examples:
     <message>
         <source>The byte 0x{value} is no UTF-8.</source>
         <extracomment>annotator/formats/knowledge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Byte 0x{value} ist kein UTF-8.</translation>
     </message>
     <message>
         <source>The code book of QualCoder.</source>
@@ -5173,7 +5141,7 @@ Examples:
     <message>
         <source>The description must be text.</source>
         <extracomment>annotator/formats/knowledge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die description muss Text sein.</translation>
     </message>
     <message>
         <source>The disk reported an error while {path} was read or written.</source>
@@ -5188,7 +5156,7 @@ Examples:
     <message>
         <source>The encoding that this XML is in is not known.</source>
         <extracomment>annotator/formats/schemes/safe_xml.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Kodierung dieses XML ist unbekannt.</translation>
     </message>
     <message>
         <source>The expression has a mistake {place}: {value}.</source>
@@ -5218,7 +5186,7 @@ Examples:
     <message>
         <source>The file is UTF-16, and a list is UTF-8.</source>
         <extracomment>annotator/formats/knowledge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist UTF-16, und eine Liste ist UTF-8.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
@@ -5238,7 +5206,7 @@ Examples:
     <message>
         <source>The first line names the columns: id, name, aliases, description.</source>
         <extracomment>annotator/formats/knowledge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Zeile nennt die Spalten: id, name, aliases, description.</translation>
     </message>
     <message>
         <source>The folder cannot be read: {strerror}.</source>
@@ -5278,7 +5246,7 @@ Examples:
     <message>
         <source>The header has no column {missing}: it has {found}.</source>
         <extracomment>annotator/formats/knowledge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Der Kopfzeile fehlt die Spalte {missing}: sie hat {found}.</translation>
     </message>
     <message>
         <source>The id must be text, not {shown}.</source>
@@ -5288,7 +5256,7 @@ Examples:
     <message>
         <source>The id {entry} stands in the list already; {entry2} is left out.</source>
         <extracomment>annotator/store/knowledge_import.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Kennung {entry} steht schon in der Liste; {entry2} wird ausgelassen.</translation>
     </message>
     <message>
         <source>The key {key} belongs to {value} already.</source>
@@ -5348,22 +5316,17 @@ Examples:
     <message>
         <source>The line has {row} cells, and the header {names}.</source>
         <extracomment>annotator/formats/knowledge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile hat {row} Zellen, und die Kopfzeile {names}.</translation>
     </message>
     <message>
         <source>The list {name} has {entries}.</source>
         <extracomment>annotator/knowledge_files.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste {name} hat {entries}.</translation>
     </message>
     <message>
         <source>The list {name} has {entries}; {skipped}.</source>
         <extracomment>annotator/knowledge_files.py</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The list {name} is gone from {project}.</source>
-        <extracomment>annotator/knowledge_commands.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste {name} hat {entries}; {skipped}.</translation>
     </message>
     <message>
         <source>The note says this already.</source>
@@ -5388,7 +5351,7 @@ Examples:
     <message>
         <source>The project has no list {name}.</source>
         <extracomment>annotator/store/knowledge_import.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt hat keine Liste {name}.</translation>
     </message>
     <message>
         <source>The project holds something that this version of Annotator does not understand: {error}.</source>
@@ -5496,9 +5459,29 @@ Examples:
         <translation>Die Spanne {span} ({span2} „{shown}“)</translation>
     </message>
     <message>
-        <source>The status must be one of {STATUSES}, not {shown}.</source>
+        <source>The status must be one of {statuses}, not {shown}.</source>
         <extracomment>annotator/formats/jsonl_reader.py</extracomment>
-        <translation>Der Status muss einer von {STATUSES} sein, nicht {shown}.</translation>
+        <translation>Der Status muss einer von {statuses} sein, nicht {shown}.</translation>
+    </message>
+    <message>
+        <source>This is not good XML: {errorstring}.</source>
+        <extracomment>annotator/formats/schemes/safe_xml.py</extracomment>
+        <translation>Das ist kein gültiges XML: {errorstring}.</translation>
+    </message>
+    <message>
+        <source>This project was made by a newer version of Annotator (its tables are of version {version}, this program knows {newest_version}). Update Annotator to change it.</source>
+        <extracomment>annotator/store/opening.py</extracomment>
+        <translation>Dieses Projekt wurde mit einer neueren Version von Annotator angelegt (seine Tabellen sind von Version {version}, dieses Programm kennt {newest_version}). Zum Ändern Annotator aktualisieren.</translation>
+    </message>
+    <message>
+        <source>it nests deeper than {deepest} elements</source>
+        <extracomment>annotator/formats/schemes/safe_xml.py</extracomment>
+        <translation>es verschachtelt mehr als {deepest} Elemente</translation>
+    </message>
+    <message>
+        <source>the role must be one of {roles}, not {shown}</source>
+        <extracomment>annotator/formats/jsonl_reader.py</extracomment>
+        <translation>die Rolle muss eine von {roles} sein, nicht {shown}</translation>
     </message>
     <message>
         <source>The table has no codes in it.</source>
@@ -5523,12 +5506,12 @@ Examples:
     <message>
         <source>The {what} is missing.</source>
         <extracomment>annotator/formats/knowledge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt: {what}.</translation>
     </message>
     <message>
         <source>The {what} must be text.</source>
         <extracomment>annotator/formats/knowledge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das muss Text sein: {what}.</translation>
     </message>
     <message>
         <source>The {what}s{whose} come in another order.</source>
@@ -5633,7 +5616,7 @@ Examples:
     <message>
         <source>This is no line of a table: {error}.</source>
         <extracomment>annotator/formats/knowledge.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Zeile einer Tabelle: {error}.</translation>
     </message>
     <message>
         <source>This is no scheme of labels that Annotator reads.</source>
@@ -5661,11 +5644,6 @@ Examples:
         <translation>Das ist kein YAML: {problem}.</translation>
     </message>
     <message>
-        <source>This is not good XML: {ErrorString}.</source>
-        <extracomment>annotator/formats/schemes/safe_xml.py</extracomment>
-        <translation>Das ist kein gültiges XML: {ErrorString}.</translation>
-    </message>
-    <message>
         <source>This is so already.</source>
         <extracomment>annotator/model/schema_edits.py</extracomment>
         <translation>Das ist schon so.</translation>
@@ -5674,11 +5652,6 @@ Examples:
         <source>This mention is in the chain of {kind} already.</source>
         <extracomment>annotator/model/chain_edits.py</extracomment>
         <translation>Diese Erwähnung ist schon in der Kette: {kind}.</translation>
-    </message>
-    <message>
-        <source>This project was made by a newer version of Annotator (its tables are of version {version}, this program knows {NEWEST_VERSION}). Update Annotator to change it.</source>
-        <extracomment>annotator/store/opening.py</extracomment>
-        <translation>Dieses Projekt wurde mit einer neueren Version von Annotator angelegt (seine Tabellen sind von Version {version}, dieses Programm kennt {NEWEST_VERSION}). Zum Ändern Annotator aktualisieren.</translation>
     </message>
     <message>
         <source>This relation is {title} already.</source>
@@ -5744,11 +5717,6 @@ Examples:
         <source>What only holds other codes there can be given here, too: {listed}.</source>
         <extracomment>annotator/formats/schemes/refi_qda.py</extracomment>
         <translation>Was dort nur andere Codes enthält, lässt sich hier auch vergeben: {listed}.</translation>
-    </message>
-    <message>
-        <source>What the list is called.  [default: the file&apos;s name]</source>
-        <extracomment>annotator/knowledge_commands.py</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When {name} is asked for is left out: it always is.</source>
@@ -5858,7 +5826,7 @@ Examples:
     <message>
         <source>annotator knowledge list says which it has.</source>
         <extracomment>annotator/store/knowledge_import.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>annotator knowledge list sagt, welche es hat.</translation>
     </message>
     <message>
         <source>article label</source>
@@ -5954,11 +5922,6 @@ Examples:
         <source>it has a document type (&lt;!DOCTYPE …&gt;), which could reach for other files</source>
         <extracomment>annotator/formats/schemes/safe_xml.py</extracomment>
         <translation>es hat einen Dokumenttyp (&lt;!DOCTYPE …&gt;), der nach anderen Dateien greifen könnte</translation>
-    </message>
-    <message>
-        <source>it nests deeper than {_DEEPEST} elements</source>
-        <extracomment>annotator/formats/schemes/safe_xml.py</extracomment>
-        <translation>es verschachtelt mehr als {_DEEPEST} Elemente</translation>
     </message>
     <message>
         <source>label of {layer}</source>
@@ -6084,11 +6047,6 @@ Examples:
         <source>the note must be text, not {shown}</source>
         <extracomment>annotator/formats/jsonl_reader.py</extracomment>
         <translation>die Notiz muss Text sein, nicht {shown}</translation>
-    </message>
-    <message>
-        <source>the role must be one of {ROLES}, not {shown}</source>
-        <extracomment>annotator/formats/jsonl_reader.py</extracomment>
-        <translation>die Rolle muss eine von {ROLES} sein, nicht {shown}</translation>
     </message>
     <message>
         <source>the schema got {shown}</source>
@@ -6505,47 +6463,47 @@ Examples:
     <message>
         <source>Labelled {}</source>
         <extracomment>annotator/ui/annotate/span_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Als {} ausgezeichnet</translation>
     </message>
     <message>
         <source>Note taken away</source>
         <extracomment>annotator/ui/annotate/span_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz entfernt</translation>
     </message>
     <message>
         <source>Note: {}</source>
         <extracomment>annotator/ui/annotate/span_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Notiz: {}</translation>
     </message>
     <message>
         <source>Removed</source>
         <extracomment>annotator/ui/annotate/span_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt</translation>
     </message>
     <message>
         <source>{attribute}: {after}</source>
         <extracomment>annotator/ui/annotate/span_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{attribute}: {after}</translation>
     </message>
     <message>
         <source>{attribute}: {before} taken away</source>
         <extracomment>annotator/ui/annotate/span_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{attribute}: {before} entfernt</translation>
     </message>
     <message>
         <source>{attribute}: {before} → {after}</source>
         <extracomment>annotator/ui/annotate/span_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{attribute}: {before} → {after}</translation>
     </message>
     <message>
         <source>{before} → {after}</source>
         <extracomment>annotator/ui/annotate/span_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>{before} → {after}</translation>
     </message>
     <message>
         <source>“{before}” → “{after}”</source>
         <extracomment>annotator/ui/annotate/span_changes.py</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>„{before}“ → „{after}“</translation>
     </message>
 </context>
 <context>

@@ -38,7 +38,8 @@ _FEW = 3
 _NAME = re.compile(r"^[A-Z][a-z]+$")
 # SQL, addresses, HTML, typefaces, and lists of the names that columns may have.
 _NOT_FOR_PEOPLE = re.compile(
-    r"SELECT|INSERT|UPDATE|PRAGMA|DELETE FROM|ATTACH|://|<\w|^--|^[A-Za-z]+ [A-Za-z]+ \d$|^[\w ]+(, [\w ]+)+$"
+    r"SELECT|CREATE|DROP|INSERT|UPDATE|PRAGMA|DELETE FROM|ATTACH"
+    r"|://|<\w|^--|^[A-Za-z]+ [A-Za-z]+ \d$|^[\w ]+(, [\w ]+)+$"
 )
 _BUGS = as_words("ValueError TypeError IndexError KeyError RuntimeError AssertionError NotImplementedError")
 _SILENT = as_words("debug info warning error exception text compile getLogger removeprefix split")
@@ -65,7 +66,7 @@ def find_sentences() -> list[Sentence]:
     found = {word.text: word for word in words}
     for file in sorted(_BELOW.rglob("*.py")):
         name = file.relative_to(_BELOW).as_posix()
-        if not name.startswith(_LEFT_OUT):
+        if not name.startswith(_LEFT_OUT) and not name.endswith("_commands.py"):
             reader = _Reader(f"annotator/{name}", takes_names=name.endswith("edits.py"))
             reader.visit(ast.parse(file.read_text(encoding="utf-8")))
             for sentence in reader.sentences:
@@ -156,7 +157,7 @@ class _Reader(ast.NodeVisitor):
 
 def _placeholder(node: ast.expr, taken: set[str]) -> str:
     """A name for translators to go by: `label` for `relation.label.display`, `title` for `schema.title_of(…)`."""
-    name = next(iter(_names_in(node)), "value")
+    name = next(iter(_names_in(node)), "value").strip("_").lower()
     base, number = name, 2
     while name in taken:
         name, number = f"{base}{number}", number + 1
