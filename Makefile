@@ -3,7 +3,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 SAMPLE := build/sample
 
-.PHONY: help setup setup-dev run demo test lint translations bench bench-ui clean
+.PHONY: help setup setup-dev run demo test lint translations keys bench bench-ui clean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -32,6 +32,9 @@ lint: $(VENV)/.installed-dev ## check style, types and imports
 
 translations: setup-dev ## bring the languages up to date with the texts in the source, and list what is left to translate
 	$(BIN)/python -m tests.translations $(LANGUAGES)
+
+keys: setup-dev ## bring docs/keys.md up to date with the commands
+	$(BIN)/python -m tests.keys_page
 
 bench: setup-dev ## measure speed and memory; BENCH="--quick" or "--job PATTERN" narrows it down
 	$(BIN)/python -m tests.benchmarks $(BENCH)

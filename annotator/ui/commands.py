@@ -116,6 +116,15 @@ class Commands(QObject):
             self._give_shortcuts(command_id)
         self.shortcuts_changed.emit()
 
+    def keep_tip(self, widget: QWidget, text: str, command_id: str) -> None:
+        """Gives a widget, which lives as long as the window, a tooltip with the keys of a command as they are."""
+
+        def show() -> None:
+            widget.setToolTip(with_keys(text, self._commands[command_id]))
+
+        self.shortcuts_changed.connect(show)
+        show()
+
     def _give_shortcuts(self, command_id: str) -> None:
         shortcuts = self._chosen.get(command_id)
         if shortcuts is None:
@@ -197,7 +206,12 @@ def in_menu(menu: str, *entries: Command | None) -> list[Command]:
 def tooltip(command: Command) -> str:
     """The command's name with its shortcut, as people read it on this system."""
     title = command.title.replace("&", "").rstrip("…")
-    return f"{title} ({readable_keys(command.shortcuts[0])})" if command.shortcuts else title
+    return with_keys(title, command)
+
+
+def with_keys(text: str, command: Command) -> str:
+    """A text with the first keys of a command, as people read them; the text alone where it has none."""
+    return f"{text} ({readable_keys(command.shortcuts[0])})" if command.shortcuts else text
 
 
 def portable(keys: str) -> str:

@@ -59,7 +59,7 @@ class MainWindow(QWidget):
         self.showing = Showing(self.session, settings)
         self.place = AnnotatePlace(self.session, self.styles, appearance, self.showing, self.commands, settings)
         self.welcome = WelcomePage()
-        self._status_bar = StatusBar(self.session, self.styles, appearance)
+        self._status_bar = StatusBar(self.session, self.styles, appearance, self.commands)
         self._menu = MainMenu(self.commands, settings, self)
         self._rail = Rail(self.commands, self._menu, appearance)
         self.transfers = Transfers(self.session, self)
@@ -109,6 +109,7 @@ class MainWindow(QWidget):
         self._rail.bind()
         self.place.toolbar.bind()
         self.place.find_bar.bind()
+        self.commands.keep_tip(self.place.queue.filter, self.place.queue.filter.accessibleName(), "filter")
         self.commands.refresh()
 
     def _connect(self) -> None:
@@ -253,7 +254,7 @@ class MainWindow(QWidget):
     def show_keys(self) -> None:
         from annotator.ui.dialogs.keys import show_keys
 
-        show_keys(self.commands, self)
+        show_keys(self.commands, self.appearance.theme, self)
 
     def show_about(self) -> None:
         from annotator.ui.dialogs.about import show_about

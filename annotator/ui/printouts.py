@@ -126,7 +126,13 @@ class Printouts(QObject):
         self._run(
             self.tr("Saving as PDF"),
             work,
-            lambda pages: counted("Saved {name}: {n} page.", "Saved {name}: {n} pages.", pages, name=path.name),
+            lambda pages: counted(
+                "Saved {name} in {folder}: {n} page.",
+                "Saved {name} in {folder}: {n} pages.",
+                pages,
+                name=path.name,
+                folder=path.absolute().parent,
+            ),
         )
 
     def _run(self, title: str, work: Callable[[Report], int], said_of: Callable[[int], str]) -> None:

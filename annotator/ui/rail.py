@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFrame, QMenu, QToolButton, QVBoxLayout
 
 from annotator.ui import icons
 from annotator.ui.accessible_roles import give_role
-from annotator.ui.commands import Commands, tooltip
+from annotator.ui.commands import Commands
 from annotator.ui.theme import Appearance
 
 _WIDTH = 56
@@ -38,7 +38,6 @@ class Rail(QFrame):
         layout.addStretch(1)
         layout.addWidget(self._menu)
         appearance.changed.connect(self._draw_icon)
-        commands.shortcuts_changed.connect(self._show_keys)
         self._draw_icon()
 
     def bind(self) -> None:
@@ -46,13 +45,10 @@ class Rail(QFrame):
             button = _button()
             button.setDefaultAction(self._commands.action(command_id))
             self._places.addWidget(button)
-        self._show_keys()
+        self._commands.keep_tip(self._menu, self._menu.accessibleName(), "menu")
 
     def open_menu(self) -> None:
         self._menu.showMenu()
-
-    def _show_keys(self) -> None:
-        self._menu.setToolTip(tooltip(self._commands.command("menu")))
 
     def _draw_icon(self) -> None:
         self._menu.setIcon(icons.icon("menu", self._appearance.theme, color=self._appearance.theme.muted))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushBu
 from annotator.ui import icons
 from annotator.ui.accessible_roles import give_role
 from annotator.ui.announcing import announce
+from annotator.ui.commands import Commands, with_keys
 from annotator.ui.elided_label import ElidedLabel
 from annotator.ui.jobs import Job
 from annotator.ui.label_styles import LabelStyles
@@ -22,20 +23,21 @@ _MESSAGE_MS = 6000
 
 
 class StatusBar(QFrame):
-    def __init__(self, session: Session, styles: LabelStyles, appearance: Appearance) -> None:
+    def __init__(self, session: Session, styles: LabelStyles, appearance: Appearance, commands: Commands) -> None:
         super().__init__()
         self.setObjectName("statusbar")
         give_role(self, QAccessible.Role.StatusBar, self.tr("Status bar"))
         self._session = session
         self._styles = styles
         self._appearance = appearance
+        self._commands = commands
         self._job: Job | None = None
         self.setFixedHeight(28)
         self._saved_icon, self._saved = QLabel(), QLabel()
         self._position = QLabel()
         self._selection = QLabel()
         self._message = ElidedLabel()
-        self._snapping = QLabel(self.tr("Exact selection (F8)"))
+        self._snapping = QLabel()
         self._armed = QLabel()
         self.annotator = QPushButton()
         self.annotator.setToolTip(self.tr("Whose work this is; click to change"))
@@ -69,6 +71,7 @@ class StatusBar(QFrame):
         session.selection.armed_changed.connect(self._show_all)
         session.selection.snapping_changed.connect(self._show_all)
         appearance.changed.connect(self._show_all)
+        commands.shortcuts_changed.connect(self._show_all)
         self._show_job()
         self._show_all()
 
@@ -126,6 +129,9 @@ class StatusBar(QFrame):
         self.annotator.setText(session.annotator)
         self.annotator.setAccessibleName(self.tr("Annotator: {}").format(session.annotator))
         self._snapping.setVisible(not session.selection.snaps_to_words)
+        snapping = self._commands.command("snapping") if self._snapping.isVisibleTo(self) else None
+        if snapping is not None:
+            self._snapping.setText(with_keys(self.tr("Exact selection"), snapping))
         self._armed.setVisible(session.selection.armed is not None)
         if session.selection.armed is not None:
             self._armed.setText(

@@ -217,7 +217,7 @@ def test_saving_asks_what_and_where_and_replaces_a_file_only_when_told(driver: D
 
     with answering(choose_text, choose_file(path)):
         run(driver, "save as pdf")
-    assert driver.said[-1] == "Saved ice.pdf: 1 page."
+    assert driver.said[-1] == f"Saved ice.pdf in {tmp_path}: 1 page."
     page = PdfReader(path).pages[0]
     assert (round(page.mediabox.width), round(page.mediabox.height)) == (420, 595)
     assert (driver.window.settings.printed, driver.window.settings.paper) == ("text", "A5")
@@ -280,7 +280,7 @@ def test_printing_goes_through_the_dialog_of_the_system(driver: Driver, tmp_path
     with answering(press("Print"), print_to_file):
         driver.keys("Ctrl+P")
         wait(driver)
-    assert driver.said[-1] == "Saved printed.pdf: 1 page."
+    assert driver.said[-1] == f"Saved printed.pdf in {tmp_path}: 1 page."
     assert "Page 2 of" in " ".join(text_of(PdfReader(path)).split())
 
 

@@ -50,7 +50,6 @@ class QueuePanel(QFrame):
         self._progress.setAccessibleName(self.tr("Progress of the project"))
         self.filter = QLineEdit(placeholderText=self.tr("Filter articles"), clearButtonEnabled=True)
         self.filter.setAccessibleName(self.tr("Filter articles by title or source"))
-        self.filter.setToolTip(self.tr("Filter articles by title or source (Ctrl+L)"))
         self._search_icon = self.filter.addAction(self.filter_icon("search"), QLineEdit.ActionPosition.LeadingPosition)
         self._search_icon.setText(self.tr("Filter articles"))
         self._menu_button = styled(QToolButton(), "segment")
@@ -172,7 +171,7 @@ class QueuePanel(QFrame):
             self._empty.setText(
                 self.tr("No article matches this filter.")
                 if self._session.is_filtered
-                else self.tr("No articles yet. Drop text files or folders onto the window, or import them with Ctrl+I.")
+                else self.tr("No articles yet. Drop text files or folders onto the window, or import them.")
             )
         self._show_progress()
         self._show_position()
