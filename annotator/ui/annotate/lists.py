@@ -42,7 +42,8 @@ class Lists(QWidget):
         give_role(self, QAccessible.Role.Grouping, self.tr("Lists of the article"))
         self._pages: list[_Page] = []
         self._tabs = QButtonGroup(self)
-        self._tabs.idClicked.connect(self._show_page)
+        self._chosen = 0
+        self._tabs.idClicked.connect(self._choose_page)
         self._head = QHBoxLayout()
         pad(self._head, 10, 0, 14, 0)
         self._head.setSpacing(4)
@@ -93,14 +94,16 @@ class Lists(QWidget):
         filled = [page for page in self._pages if page.count]
         for page in filled:
             page.tab.setEnabled(len(filled) > 1)  # one alone is a heading
-        if filled and not self._shown.count:
-            self._show_page(self._pages.index(filled[0]))
+        # The list that was chosen is shown as soon as it has something, and another one until then.
+        wanted = self._pages[self._chosen] if self._pages[self._chosen].count or not filled else filled[0]
+        if wanted is not self._shown:
+            self._show_page(self._pages.index(wanted))
         self.setVisible(bool(filled))
         self.changed.emit()
 
     def show_list(self, listed: RowList) -> None:
         """Shows this list of them all."""
-        self._show_page(next(number for number, page in enumerate(self._pages) if page.list is listed))
+        self._choose_page(next(number for number, page in enumerate(self._pages) if page.list is listed))
 
     def wanted_height(self) -> int:
         """The height at which the list shows all its rows, or so many that one sees where one is."""
@@ -112,6 +115,10 @@ class Lists(QWidget):
     @property
     def _shown(self) -> _Page:
         return self._pages[self._stack.currentIndex()]
+
+    def _choose_page(self, number: int) -> None:
+        self._chosen = number
+        self._show_page(number)
 
     def _show_page(self, number: int) -> None:
         self._stack.setCurrentIndex(number)
