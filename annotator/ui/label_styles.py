@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor
 from annotator.model import Label, Layer, Relation, Schema
 from annotator.ui.article_view import LabelLook, RelationLook
 from annotator.ui.label_tree import LabelTree
+from annotator.ui.language import language_of_titles
 from annotator.ui.theme import LIGHT, Appearance, Theme
 
 # Keys that the article itself needs: they are never given to a label.
@@ -153,5 +154,8 @@ def assign_keys(
 
 
 def _as_gloss(name: str) -> str:
-    """As it stands under a span or on an arc: quietly, in lower case; abbreviations keep their capitals."""
-    return name if name.isupper() else name[:1].lower() + name[1:]
+    """As it stands under a span or on an arc: quietly, in lower case; abbreviations keep their capitals.
+
+    So do all names where people read German, which writes its nouns so.
+    """
+    return name if name.isupper() or language_of_titles() == "de" else name[:1].lower() + name[1:]

@@ -45,8 +45,10 @@ def figures(number: int) -> str:
 
 
 def decimal(number: float) -> str:
-    """A number with the decimals that it has, two at most: "1.8"."""
-    return QLocale().toString(round(number, 2), "g", 15)
+    """A number with the decimals that it has, and without groups, as it may be a year: "1.8"."""
+    locale = QLocale()
+    locale.setNumberOptions(QLocale.NumberOption.OmitGroupSeparator)
+    return locale.toString(float(number), "g", 15)
 
 
 def percentage(share: float) -> str:
@@ -89,6 +91,8 @@ def readable(value: object) -> str:
     """The value of an attribute as people read it."""
     if isinstance(value, bool):
         return _tr("yes") if value else _tr("no")
+    if isinstance(value, (int, float)):
+        return decimal(value)
     return ", ".join(map(str, value)) if isinstance(value, list) else str(value)
 
 

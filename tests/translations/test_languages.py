@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import re
 import string
 
@@ -9,6 +10,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from annotator.formats import load_preset
 from tests.translations.files import Translation, languages, source_file, translations
 from tests.ui.languages import speaking
 
@@ -61,3 +63,19 @@ def test_german_counts_in_its_own_forms(qapp: QApplication) -> None:
 def test_what_qt_says_is_german_too(qapp: QApplication) -> None:
     with speaking("de"):
         assert QCoreApplication.translate("QPlatformTheme", "Cancel") == "Abbrechen"
+
+
+def test_numbers_and_names_are_written_as_in_german(qapp: QApplication) -> None:
+    from annotator.ui.label_styles import LabelStyles
+    from annotator.ui.theme import Appearance
+    from annotator.ui.wording import day, readable
+
+    appearance = Appearance(qapp, "light")
+    with speaking("de"):
+        assert readable(0.25) == "0,25"
+        assert readable(2026) == "2026", "it may be a year"
+        assert day(datetime.datetime(2026, 3, 5, 12)) == "5. März 2026"
+        styles = LabelStyles(appearance)
+        styles.set_schema(load_preset("news"))
+        assert styles.look("entities", "PERSON").name == "Person", "nouns keep their capital under spans"
+    appearance.deleteLater()

@@ -153,10 +153,10 @@ def test_export_button_counts_what_will_be_written(driver: Driver) -> None:
 
     assert titles == {
         "All articles": ("Export 5 articles…", True),
-        "Only: new": titles["Only: new"],
-        "Only: in progress": ("Export 0 articles…", False),
-        "Only: done": ("Export 1 article…", True),
-        "Only: skipped": ("Export 0 articles…", False),
+        "Only: New": titles["Only: New"],
+        "Only: In progress": ("Export 0 articles…", False),
+        "Only: Done": ("Export 1 article…", True),
+        "Only: Skipped": ("Export 0 articles…", False),
     }
     assert dialog.problem.text() == "No article fits this choice."
 
@@ -166,7 +166,7 @@ def test_export_writes_what_was_chosen(driver: Driver, tmp_path: Path) -> None:
 
     def choose(dialog: ExportDialog) -> None:
         boxes = dialog.findChildren(QComboBox)
-        boxes[0].setCurrentText("Only: done")
+        boxes[0].setCurrentText("Only: Done")
         press("Export 1 article")(dialog)
 
     with answering(choose, choose_file(tmp_path / "labels")):

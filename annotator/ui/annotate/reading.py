@@ -143,7 +143,7 @@ class ReadingControls(QWidget):
         # The slider ends where lines cannot come closer.
         closest = Typography(reading).closest_spacing
         spacing = max(closest, reading.spacing)
-        self._spacing.set_to((closest, SPACINGS[1]), spacing, decimal(spacing), per_unit=100)
+        self._spacing.set_to((closest, SPACINGS[1]), spacing, decimal(round(spacing, 2)), per_unit=100)
         title = _title_of(reading.family)
         self._typeface.setText(self._typeface.fontMetrics().elidedText(title, Qt.TextElideMode.ElideRight, 190))
         self._typeface.setAccessibleName(tr("Typeface: {}").format(title))

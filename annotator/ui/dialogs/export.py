@@ -37,7 +37,7 @@ class ExportDialog(FormDialog):
         self._status = ComboBox()
         self._status.addItem(self.tr("All articles"), None)
         for status, title in status_titles().items():
-            self._status.addItem(self.tr("Only: {}").format(title.lower()), status)
+            self._status.addItem(self.tr("Only: {}").format(title), status)
         self._annotator = ComboBox()
         self._annotator.addItem(self.tr("Everybody’s work"), None)
         for name in self._annotators:
