@@ -86,6 +86,8 @@ def set_labels(schema: Schema, layer: str, names: Collection[str], **fields: Any
     """Sets the same fields of several labels, `hidden` for instance."""
     found = _layer(schema, layer)
     _check_labels(found, names)
+    if key := fields.get("key"):
+        _check_key(schema, layer, names, key)
     labels = tuple(replace(label, **fields) if label.name in names else label for label in found.labels)
     after = _with_layer(schema, layer, replace(found, labels=labels))
     return changed(f"Change {_labels_in_words(found, names)}", schema, after)
@@ -259,6 +261,13 @@ def _check_labels(layer: Layer, names: Iterable[str]) -> None:
     for name in names:
         if layer.label(name) is None:
             raise RuleError(f"The layer {layer.display} has no label {name!r}.")
+
+
+def _check_key(schema: Schema, layer: str, names: Collection[str], key: str) -> None:
+    """Says who has the key already: the rules of a schema would name the one that comes first."""
+    for other, label in schema.span_labels():
+        if label.key == key and not (other.name == layer and label.name in names):
+            raise RuleError(f"The key {key!r} belongs to {label.display} already.")
 
 
 def _labels_in_words(layer: Layer, names: Collection[str]) -> str:

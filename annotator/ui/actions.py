@@ -40,6 +40,7 @@ def window_commands(window: MainWindow) -> list[Command]:
         *span_commands(window, session),
         *relation_commands(window, session),
         *_article_commands(window, session),
+        *_schema_commands(window, session),
         *_view_commands(window),
         *in_menu(
             "Help",
@@ -250,6 +251,40 @@ def _article_commands(window: MainWindow, session: Session) -> list[Command]:
         ),
         _InPlace(
             "previous article", _tr("Article before"), partial(session.step, -1), ("Ctrl+PgUp",), is_enabled=has_article
+        ),
+    )
+
+
+def _schema_commands(window: MainWindow, session: Session) -> list[Command]:
+    def is_open() -> bool:
+        return session.project is not None
+
+    def can_import() -> bool:
+        return session.is_writable and not window.transfers.is_busy
+
+    place = window.schema_place
+    words = "scheme labels layers"
+    return in_menu(
+        "Schema",
+        Command(
+            "schema",
+            _tr("Design the schema"),
+            place.show,
+            ("Ctrl+5",),
+            "tags",
+            is_enabled=is_open,
+            is_checked=lambda: place.is_shown,
+            keywords=words,
+        ),
+        Command(
+            "import schema",
+            _tr("Import a schema…"),
+            lambda: place.files.bring_in(),
+            is_enabled=can_import,
+            keywords=words,
+        ),
+        Command(
+            "export schema", _tr("Export the schema…"), lambda: place.files.write(), is_enabled=is_open, keywords=words
         ),
     )
 

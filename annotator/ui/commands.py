@@ -14,8 +14,9 @@ from annotator.ui import icons
 from annotator.ui.theme import Appearance
 
 # Where a shortcut works: `window` everywhere, `annotate` while the Annotate place is shown, `article` only while the
-# article has the keyboard, so that single letters stay letters in every text field.
-Scope = Literal["window", "annotate", "article"]
+# article has the keyboard, so that single letters stay letters in every text field, and `outline` only while the
+# outline of the scheme has it.
+Scope = Literal["window", "annotate", "article", "outline"]
 # What a context menu is about: the picked span, the selected text, the place of the caret, the article in hand, the
 # label or the relation of a row.
 Context = Literal["span", "selection", "text", "article", "label", "relation"]
@@ -73,13 +74,13 @@ class Commands(QObject):
         return iter(self._commands.values())
 
     def add(self, commands: Iterable[Command], owner: QWidget) -> None:
-        """Registers commands; the shortcuts of an article's work in `owner`, of others in its whole window.
+        """Registers commands; shortcuts in the article or the outline work in `owner`, of others in its whole window.
 
         Qt leaves shortcuts alone whose owner is hidden.
         """
         for command in commands:
             action = QAction(command.title, self)
-            is_local = command.scope == "article"
+            is_local = command.scope in ("article", "outline")
             context = Qt.ShortcutContext.WidgetShortcut if is_local else Qt.ShortcutContext.WindowShortcut
             action.setShortcutContext(context)
             action.setCheckable(command.is_checked is not None)

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 _tr = translator("MainMenu")
 
-MENUS = ("Project", "Edit", "Text", "Label", "Span", "Article", "View", "Help")
+MENUS = ("Project", "Edit", "Text", "Label", "Span", "Article", "Schema", "View", "Help")
 
 
 def menu_titles() -> dict[str, str]:
@@ -29,6 +29,7 @@ def menu_titles() -> dict[str, str]:
         _tr("Label"),
         _tr("Span"),
         _tr("Article"),
+        _tr("Schema"),
         _tr("View"),
         _tr("Help"),
     )

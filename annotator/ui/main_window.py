@@ -28,6 +28,7 @@ from annotator.ui.label_styles import LabelStyles
 from annotator.ui.main_menu import MainMenu
 from annotator.ui.projects import Projects
 from annotator.ui.rail import Rail
+from annotator.ui.schema_window import SchemaWindow
 from annotator.ui.session import Session
 from annotator.ui.shortcuts import Shortcuts
 from annotator.ui.showing import Showing
@@ -76,6 +77,7 @@ class MainWindow(QWidget):
         self.setAcceptDrops(True)
         self.setMinimumSize(892, 480)
         self._arrange()
+        self.schema_place = SchemaWindow(self, self._stack)
         self._register_commands()
         self._connect()
         order_tabs(self)
@@ -245,7 +247,7 @@ class MainWindow(QWidget):
             place = self.place
             shown = self._stack.currentWidget()
             in_place = (place.queue, place.toolbar, place.find_bar, place.view, place.panel)
-            parts = (*(in_place if shown is place else [shown]), self._status_bar, self._rail)
+            parts = (*(in_place if shown is place else self.schema_place.parts_of(shown)), self._status_bar, self._rail)
             focus_next(parts, backwards=backwards)
 
     def quit(self) -> None:

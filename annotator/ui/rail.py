@@ -13,7 +13,7 @@ from annotator.ui.theme import Appearance
 
 _WIDTH = 56
 # The commands that show a place, in the order of their buttons.
-PLACES = ("annotate",)
+PLACES = ("annotate", "schema")
 
 
 class Rail(QFrame):

@@ -28,7 +28,7 @@ QToolTip { background: $page; color: $ink; border: 1px solid $line; padding: 4px
 
 #sidebar { background: $chrome; border-right: 1px solid $line; }
 #panel { background: $chrome; border-left: 1px solid $line; }
-#panel QScrollArea, #panelBody { background: transparent; border: none; }
+#panel QScrollArea, #panelBody, #plainArea { background: transparent; border: none; }
 #page { background: $page; }
 #toolbar, #findbar { background: $page; border-bottom: 1px solid $line; }
 #statusbar { background: $chrome; border-top: 1px solid $line; }
@@ -54,6 +54,15 @@ QPushButton#navigation:disabled { color: $faint; }
 #sheet { background: transparent; border: none; }
 #sample { color: $ink; }
 #keyBox { color: $muted; border: 1px solid $line; border-radius: 4px; padding: 2px 6px; font-size: 12px; }
+#rowEditor { background: $page; border: 2px solid $accent; border-radius: 4px; padding: 2px 5px; }
+#refusal { background: $page; color: $danger; border: 1px solid $danger; border-radius: 6px; padding: 4px 8px;
+    font-size: 12px; }
+#warningText { color: $warning; }
+QToolButton#addButton { border: none; border-radius: 6px; padding: 5px 8px; color: $accent; background: transparent; }
+QToolButton#addButton:hover { background: $hover; }
+QToolButton#addButton:focus { border: 2px solid $accent; padding: 3px 6px; }
+#optionList { background: $page; border: 1px solid $line; border-radius: 6px; padding: 2px; }
+#optionList:focus { border: 2px solid $accent; padding: 1px; }
 
 #labelBar { background: $page; border: 1px solid $handle; border-radius: 8px; }
 #hoverChip { background: $page; color: $ink; border: 1px solid $line; border-radius: 6px; padding: 3px 8px;
@@ -135,8 +144,8 @@ QPlainTextEdit#textField { padding: 4px 8px; }
 QPlainTextEdit#textField:focus { padding: 3px 7px; }
 #quote { font-family: "Source Serif 4"; font-size: 16px; color: $ink; }
 
-QListView, QTableView { background: transparent; border: none; outline: none; }
-QTableView { selection-background-color: transparent; }
+QListView, QTableView, QTreeView { background: transparent; border: none; outline: none; }
+QTableView, QTreeView { selection-background-color: transparent; }
 QToolButton::menu-indicator { image: none; }
 QListView::item:selected { background: $accent_soft; color: $ink; border-radius: 4px; }
 QMenu { border: 1px solid $line; padding: 4px; }

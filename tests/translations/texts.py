@@ -33,7 +33,8 @@ _TAGS = re.compile(r"<[^>]*>|&\w+;")
 _NAMES = as_words(
     """
     Annotator English Python Qt PySide6 SQLAlchemy SQLite Inter Sans Serif Source Monospace Fusion Letter Legal
-    Alt Ctrl Tab Esc Delete Backspace Core Gui Project Edit Text Label Span Article View Help Sample
+    Alt Ctrl Tab Esc Return Enter Insert Delete Backspace Core Gui Project Edit Text Label Span Article Schema View Help
+    Sample
     """
 )
 # What is said before there is a window is said on the command line, which is English.

@@ -203,7 +203,7 @@ class _Page(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(4)
         for attribute in attributes:
-            field = _field_for(attribute, appearance, links)
+            field = field_for(attribute, appearance, links)
             field.given.connect(partial(take, attribute.name))
             row = FieldRow(attribute, field)
             if isinstance(field, LinkField):
@@ -213,7 +213,8 @@ class _Page(QWidget):
         column.addStretch(1)
 
 
-def _field_for(attribute: Attribute, appearance: Appearance, links: Links) -> Field:
+def field_for(attribute: Attribute, appearance: Appearance, links: Links) -> Field:
+    """The field that goes with an attribute: its kind, and how many options it has."""
     options = [Option(option, option) for option in attribute.options]
     match attribute.kind:
         case "choice" if fit_beside_each_other(options):

@@ -1,0 +1,123 @@
+"""One of a few, one of many, and yes or no: fields of the scheme in which something is chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QPoint, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QCheckBox, QPushButton
+
+from annotator.ui import icons
+from annotator.ui.combo_box import ComboBox
+from annotator.ui.picker import Choice, Picker
+from annotator.ui.style_sheet import styled
+from annotator.ui.theme import Appearance
+
+_ARROW = 14
+
+
+class ChoiceField(ComboBox):
+    """One of a few: (value, title)."""
+
+    given = Signal(object, bool)
+
+    def __init__(self, choices: Sequence[tuple[Any, str]]) -> None:
+        super().__init__()
+        self._value: Any = None
+        for value, title in choices:
+            self.addItem(title, value)
+        self.activated.connect(lambda number: self.given.emit(self.itemData(number), True))
+
+    def show_value(self, value: Any, *, anew: bool) -> None:
+        self._value = value
+        values = [self.itemData(number) for number in range(self.count())]
+        self.setCurrentIndex(values.index(value) if value in values else -1)
+
+    def set_locked(self, locked: bool) -> None:
+        self.setEnabled(not locked)
+
+    def commit(self) -> None:
+        """Nothing is ever half chosen."""
+
+    def wheelEvent(self, event: Any) -> None:
+        """A wheel that goes over the form scrolls it, and changes nothing."""
+        event.ignore()
+
+
+class CheckField(QCheckBox):
+    """Yes or no, said by a sentence beside it."""
+
+    given = Signal(object, bool)
+
+    def __init__(self, text: str) -> None:
+        super().__init__(text)
+        self._value = False
+        self._text = text
+        self.clicked.connect(lambda checked: self.given.emit(checked, True))
+
+    def setAccessibleName(self, name: str) -> None:
+        super().setAccessibleName(f"{name}: {self._text}" if name else self._text)
+
+    def show_value(self, value: Any, *, anew: bool) -> None:
+        self._value = bool(value)
+        self.setChecked(self._value)
+
+    def set_locked(self, locked: bool) -> None:
+        self.setEnabled(not locked)
+
+    def commit(self) -> None:
+        """Nothing is ever half chosen."""
+
+
+class PickField(QPushButton):
+    """One of many, by a type-ahead; the first of `choices` may mean none."""
+
+    given = Signal(object, bool)
+
+    def __init__(self, choices: Callable[[], Sequence[Choice]], hint: str, appearance: Appearance) -> None:
+        super().__init__()
+        styled(self, "field")
+        self._choices = choices
+        self._hint = hint
+        self._appearance = appearance
+        self._value: Any = None
+        self._name = ""
+        self.clicked.connect(self._offer)
+
+    def setAccessibleName(self, name: str) -> None:
+        self._name = name
+        super().setAccessibleName(f"{name}: {self.text()}")
+
+    def show_value(self, value: Any, *, anew: bool) -> None:
+        self._value = value
+        title = next((choice.title for choice in self._choices() if choice.id == value), str(value))
+        self.setText(title)
+        self.setAccessibleName(self._name)
+
+    def set_locked(self, locked: bool) -> None:
+        self.setEnabled(not locked)
+
+    def commit(self) -> None:
+        """Nothing is ever half chosen."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        text = event.text()
+        if text.isalnum():
+            self._offer(typed=text)
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        color = self.palette().color(QPalette.ColorRole.PlaceholderText).name()
+        left = self.width() - 8 - _ARROW if self.isLeftToRight() else 8
+        painter = QPainter(self)
+        painter.drawPixmap(QPoint(left, (self.height() - _ARROW) // 2), icons.pixmap("chevron-down", color, _ARROW))
+        painter.end()
+
+    def _offer(self, _checked: bool = False, *, typed: str = "") -> None:
+        picker = Picker(self._choices(), self._hint, self._appearance, self.window(), typed=typed)
+        picker.chosen.connect(lambda value: self.given.emit(value, True))
+        picker.show_below(self)

@@ -1,0 +1,197 @@
+"""A change of a scheme in use says what it touches before it is made, and is one undo."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from msgspec.structs import replace
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton
+
+from annotator.model import Edit, SpanChange
+from annotator.model.schema_change import Owner
+from annotator.ui.schema.example_list import ExampleList
+from annotator.ui.schema.items import attribute_item, label_item, layer_item
+from annotator.ui.schema.splitting import ReviewList, SplitSheet
+from tests.ui.driving import answering, choose_file, press, words_of
+from tests.ui.schema.conftest import Lead
+
+PERSON = label_item("entities", "PERSON")
+
+
+@pytest.fixture
+def lead_of_used(lead: Lead) -> Lead:
+    """Two persons and an organization are labelled in the first article."""
+    for words, label in (("Ingrid Moen", "PERSON"), ("She", "PERSON"), ("Upper Valley Water Board", "ORGANIZATION")):
+        lead.select(words)
+        lead.session.use_label("entities", label)
+    assert len(lead.stored) == 3
+    return lead
+
+
+def reading(said: list[str], button: str) -> Callable[[QDialog], None]:
+    """Reads a sheet, and presses one of its buttons."""
+
+    def answer(dialog: QDialog) -> None:
+        said.append(words_of(dialog))
+        said.extend(b.text() for b in dialog.findChildren(QPushButton) if b.isVisible())
+        press(button)(dialog)
+
+    return answer
+
+
+def test_rename_of_a_label_in_use_says_what_it_touches_and_is_one_undo(lead_of_used: Lead) -> None:
+    lead = lead_of_used
+    lead.pick(PERSON)
+    said: list[str] = []
+    with answering(reading(said, "Rename 2 spans")):
+        lead.fill("Name in exports", "HUMAN")
+        lead.qtbot.waitUntil(lambda: "HUMAN" in lead.labels("entities"))
+    assert "2 spans in 1 article, annotated by ana" in said[0]
+    assert [label for label, _ in lead.stored] == ["HUMAN", "HUMAN", "ORGANIZATION"]
+    assert [label for label, _ in lead.labelled] == ["HUMAN", "HUMAN", "ORGANIZATION"]
+    assert lead.current == label_item("entities", "HUMAN")
+    lead.keys("Ctrl+Z")
+    assert [label for label, _ in lead.stored] == ["PERSON", "PERSON", "ORGANIZATION"]
+    assert lead.labels("entities")[0] == "PERSON"
+    lead.keys("Ctrl+Shift+Z")
+    assert [label for label, _ in lead.labelled] == ["HUMAN", "HUMAN", "ORGANIZATION"]
+
+
+def test_change_that_is_not_agreed_to_changes_nothing(lead_of_used: Lead) -> None:
+    lead = lead_of_used
+    lead.pick(PERSON)
+    with answering(press("Cancel")):
+        lead.fill("Name in exports", "HUMAN")
+    assert lead.labels("entities")[0] == "PERSON"
+    assert lead.field("Name in exports").field.text() == "PERSON"  # type: ignore[attr-defined]
+
+
+def test_labels_are_merged_with_their_spans(lead_of_used: Lead) -> None:
+    lead = lead_of_used
+    lead.pick(PERSON)
+    lead.place.actions_on_outline.merge()
+    lead.type("organ")
+    with answering(press("Merge 2 spans")):
+        lead.keys("Return")
+        lead.qtbot.waitUntil(lambda: "PERSON" not in lead.labels("entities"))
+    assert {label for label, _ in lead.stored} == {"ORGANIZATION"}
+    assert lead.current == label_item("entities", "ORGANIZATION")
+
+
+def test_removing_a_label_says_what_is_taken_away_and_undo_brings_it_back(lead_of_used: Lead) -> None:
+    lead = lead_of_used
+    lead.pick(PERSON)
+    said: list[str] = []
+    with answering(reading(said, "Remove 2 spans")):
+        lead.keys("Delete")
+        lead.qtbot.waitUntil(lambda: "PERSON" not in lead.labels("entities"))
+    assert "Taken away: 2 spans" in said[0]
+    assert [label for label, _ in lead.stored] == ["ORGANIZATION"]
+    lead.keys("Ctrl+Z")
+    assert len(lead.stored) == 3
+
+
+def test_rule_that_spans_break_names_them_and_is_not_made(lead_of_used: Lead) -> None:
+    lead = lead_of_used
+    lead.select("Ingrid")
+    lead.session.use_label("entities", "EVENT")
+    lead.pick(layer_item("entities"))
+    said: list[str] = []
+    with answering(reading(said, "Close")):
+        lead.field("Two spans of this layer may").field.given.emit("none", True)
+    assert "stand" in said[0]
+    assert "in the way" in said[0]
+    assert lead.schema.layer("entities").overlap == "any"  # type: ignore[union-attr]
+
+
+def test_example_opens_its_article_and_changes_nothing(lead_of_used: Lead) -> None:
+    lead = lead_of_used
+    lead.session.open_at(1)
+    lead.keys("Ctrl+5")
+    lead.pick(PERSON)
+
+    def click_example(dialog: QDialog) -> None:
+        examples = dialog.findChildren(ExampleList)[0]
+        assert examples.model().rowCount() == 2
+        examples.setFocus()
+        lead.qtbot.waitUntil(examples.hasFocus)
+        examples.setCurrentIndex(examples.model().index(1, 0))
+        QTest.keyClick(examples, Qt.Key.Key_Return)
+
+    with answering(click_example):
+        lead.keys("Delete")
+    lead.settle()
+    assert lead.article.id == "ice"
+    assert lead.view.isVisible()
+    assert lead.session.caret == lead.article.text.index("She")
+    assert lead.labels("entities")[0] == "PERSON"
+
+
+def test_kind_of_an_attribute_in_use_says_which_values_are_lost(lead_of_used: Lead) -> None:
+    lead = lead_of_used
+    lead.pick(PERSON)
+    lead.place.actions_on_outline.add_attribute()
+    lead.type("age")
+    lead.keys("Return", "Esc")
+    owner = Owner.of_label("entities", "PERSON")
+    spans = [span for span in lead.annotations.spans if span.label == "PERSON"]
+    changes = tuple(
+        SpanChange(span, replace(span, attributes={"age": value}))
+        for span, value in zip(spans, ("41", "old"), strict=True)
+    )
+    assert lead.session.project is not None
+    lead.session.project.record_edit("ice", "ana", Edit("Say how old", changes))
+    lead.pick(attribute_item(owner, "age"))
+    said: list[str] = []
+    with answering(reading(said, "Change 2 spans")):
+        lead.field("Kind").field.given.emit("number", True)
+        lead.qtbot.waitUntil(lambda: owner.attributes(lead.schema)[0].kind == "number")
+    assert "1 value" in said[0]
+    stored = lead.session.project.annotations("ice", "ana").spans
+    assert [span.attributes for span in stored if span.label == "PERSON"] == [{"age": 41}, {}]
+
+
+def test_label_is_split_by_going_through_what_carries_it(lead_of_used: Lead) -> None:
+    lead = lead_of_used
+    lead.pick(PERSON)
+
+    def review(dialog: QDialog) -> None:
+        assert isinstance(dialog, SplitSheet)
+        QTest.keyClicks(dialog.findChildren(QLineEdit)[0], "Scientist, Pronoun")
+        passages = dialog.findChildren(ReviewList)[0]
+        passages.setFocus()
+        lead.qtbot.waitUntil(passages.hasFocus)
+        passages.setCurrentIndex(passages.model().index(0, 0))
+        QTest.keyClick(passages, Qt.Key.Key_1)
+        QTest.keyClick(passages, Qt.Key.Key_2)
+        press("Split 2 spans")(dialog)
+
+    with answering(review):
+        lead.place.actions_on_outline.split()
+        lead.qtbot.waitUntil(lambda: "Scientist" in lead.labels("entities"))
+    lead.settle()
+    assert [label for label, _ in lead.stored] == ["Scientist", "Pronoun", "ORGANIZATION"]
+    assert lead.labels("entities")[:3] == ["PERSON", "Scientist", "Pronoun"]
+    lead.keys("Ctrl+Z")
+    assert [label for label, _ in lead.stored] == ["PERSON", "PERSON", "ORGANIZATION"]
+    assert lead.labels("entities")[:2] == ["PERSON", "ORGANIZATION"]
+
+
+def test_scheme_goes_out_and_comes_into_another_project(lead: Lead, blank_path: Path, tmp_path: Path) -> None:
+    file = tmp_path / "mine.yaml"
+    lead.keys("Ctrl+1")
+    with answering(choose_file(file)):
+        lead.window.commands.action("export schema").trigger()
+    assert file.exists()
+    before = lead.schema
+    assert lead.window.projects.open(blank_path)
+    said: list[str] = []
+    with answering(choose_file(file), reading(said, "Import the scheme")):
+        lead.window.commands.action("import schema").trigger()
+    assert lead.schema.layers == before.layers
+    lead.keys("Ctrl+5", "Ctrl+Z")
+    assert lead.schema.layers == ()
