@@ -100,16 +100,17 @@ class LinkingMarks(QWidget):
             rest = self.tr("no span in view") if is_lost else f"{place}/{len(linking.found)}"
             said = f"{linking.typed}  {rest}"
         else:
-            said = self.tr("Tab or letters: the other span    Space: turn round    Enter: relate    Esc: leave")
+            keys = self.tr("Tab or letters: the other span    Space: turn round    Enter: relate    Esc: leave")
+            # What belongs together stays on one line.
+            said = "    ".join(part.strip().replace(" ", "\u00a0") for part in keys.split("  ") if part.strip())
         font = interface_font(_SIGN_PIXELS, QFont.Weight.Medium)
-        metrics = QFontMetricsF(font)
-        room = self.width() - 24.0
-        text = metrics.elidedText(said, Qt.TextElideMode.ElideRight, room - 24)
-        box = QRectF(0, 0, metrics.horizontalAdvance(text) + 24, metrics.height() + 12)
-        box.moveCenter(QPointF(self.width() / 2, self.height() - 12 - box.height() / 2))
+        flags = int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap)
+        room = QRectF(0, 0, self.width() - 48.0, self.height())
+        text = QFontMetricsF(font).boundingRect(room, flags, said)
+        text.moveCenter(QPointF(self.width() / 2, self.height() - 18 - text.height() / 2))
         painter.setPen(QPen(QColor(theme.line), 1))
         painter.setBrush(QColor(theme.page))
-        painter.drawRoundedRect(box, 8, 8)
+        painter.drawRoundedRect(text.adjusted(-12, -6, 12, 6), 8, 8)
         painter.setFont(font)
         painter.setPen(QColor(theme.danger if is_lost else theme.ink))
-        painter.drawText(box, Qt.AlignmentFlag.AlignCenter, text)
+        painter.drawText(text.adjusted(-1, 0, 1, 0), flags, said)
