@@ -138,15 +138,16 @@ class Project:
 
     @property
     def schema(self) -> Schema:
-        """The current version; another window may have set it."""
+        """The current version. Another window may set another: edits that this one was read for are refused then."""
         with self._database.reading() as connection:
-            return self._schemas.current(connection)
+            return self._schemas.give(connection)
 
     def set_schema(self, schema: Schema) -> None:
         """Makes `schema` the current version; the ones before are kept."""
         with self._database.writing() as connection:
             if schema != self._schemas.current(connection):
                 schemas.add_schema(connection, schema)
+                self._schemas.give(connection)
 
     def rehearse_schema_change(self, change: SchemaChange, progress: OnProgress = _silent) -> Impact:
         """What the change would do to all annotations; nothing is written."""
@@ -163,6 +164,7 @@ class Project:
         with self._database.writing() as connection:
             key = annotators.add_annotator(connection, annotator, "person")
             schema_changes.change_schema(connection, key, change, progress)
+            self._schemas.give(connection)
 
     def add_picture(self, data: bytes, media_type: str) -> str:
         """Keeps a picture for guidelines, and returns its name there; one that is kept already has the same name."""
@@ -295,10 +297,11 @@ class Project:
 
         Whether it keeps the rules was checked before, with `annotator.model.rules` (`annotator.api.edit` does).
 
-        Raises ConflictError where what it changes is not as it expects. An annotator who is new is added as a
-        person. When it returns, the edit survives a power cut.
+        Raises ConflictError where what it changes is not as it expects, or the schema not as `schema` gave it last.
+        An annotator who is new is added as a person. When it returns, the edit survives a power cut.
         """
         with self._database.writing() as connection:
+            self._schemas.check_given(connection)
             key = annotators.add_annotator(connection, annotator, "person")
             undo.record_edit(connection, article_id, key, edit)
 
@@ -325,6 +328,7 @@ class Project:
             wide: undo.WideEdit | None = None
             done = 0
             for article_id, edit in edits:
+                self._schemas.check_given(connection)
                 wide = wide or undo.WideEdit(connection, key, name)
                 wide.add(undo.find_article(connection, article_id), key, edit)
                 done += 1
@@ -355,7 +359,7 @@ class Project:
             before = self._schemas.current(connection)
             step = step_of(connection, key, progress)
             if isinstance(step, WideStep) and step.changes_schema:
-                schema_changes.check_fit(connection, before, self._schemas.current(connection), progress)
+                schema_changes.check_fit(connection, before, self._schemas.give(connection), progress)
             return step
 
     def next_undo(self, annotator: str) -> Step | WideStep | None:

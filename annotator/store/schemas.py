@@ -11,6 +11,7 @@ from collections import defaultdict
 import msgspec
 from sqlalchemy import Connection, Integer, bindparam, cast, insert, select, update
 
+from annotator.errors import ConflictError
 from annotator.model import Schema, new_id
 from annotator.model.schema_change import Conversion, LabelKey
 from annotator.store.moments import now
@@ -27,9 +28,10 @@ _BORN_OF = select(schemas.c.born).where(schemas.c.key == bindparam("version"))
 
 
 class SchemaCache:
-    """The current schema, decoded once for each version of it."""
+    """The current schema, decoded once for each version of it, and which version was given away last."""
 
     def __init__(self) -> None:
+        self._given = ""
         # Not the key, which is given again where a transaction was taken back.
         self._uid = ""
         self._schema = Schema("")
@@ -39,6 +41,19 @@ class SchemaCache:
         if uid != self._uid:
             self._uid, self._schema = uid, read_schema(connection, version)
         return self._schema
+
+    def give(self, connection: Connection) -> Schema:
+        """The current schema, for whoever checks by it what they are going to write."""
+        schema = self.current(connection)
+        self._given = self._uid
+        return schema
+
+    def check_given(self, connection: Connection) -> None:
+        """Raises ConflictError where the schema is another by now than the one that was given last."""
+        if self._given and connection.execute(_CURRENT_UID).one().uid != self._given:
+            raise ConflictError(
+                "The scheme was changed in the meantime.", "Look at it as it is now, and repeat the step."
+            )
 
 
 def current_version(connection: Connection) -> int:

@@ -160,7 +160,8 @@ article_labels = Table(
 # Every edit ever made. `parent` is the annotator's last edit that stood when this one was made: the entries of an
 # annotator form a tree, and undoing walks towards its root. An import is one entry without article or annotator. An
 # edit of many articles, or of the schema (from one key to another), has no article: what it did to each annotation
-# set stands in `journal_parts`.
+# set stands in `journal_parts`. Of an edit that leaves the schema as it is, `schema_before` says under which one it was
+# made, taken back or made again last; NULL where that was not noted.
 journal = Table(
     "journal",
     metadata,

@@ -5,6 +5,8 @@ is where the annotator stands in that tree. Undoing takes the entry at the point
 redoing makes the newest undone child of the pointer again. An edit made after an undo becomes a newer child, so that
 what was undone before stays in the journal and is redone no more.
 
+A step back or forth keeps the rules of the schema that is current then, which others may have changed since.
+
 An edit of one article has its changes in the entry. A wide edit, of many articles or of the schema, has them in parts,
 one an annotation set, which are written and read one after another.
 """
@@ -23,6 +25,7 @@ from annotator.errors import ConflictError
 from annotator.model import Edit, Step, WideStep, decode_changes, encode_changes, new_id
 from annotator.store.connection import driver, driver_sql
 from annotator.store.editing import apply_edit
+from annotator.store.keeping_rules import check_keeps_rules
 from annotator.store.moments import now, to_datetime
 from annotator.store.reading import no_such_article
 from annotator.store.rows import decoded
@@ -61,6 +64,10 @@ class _Entry(NamedTuple):
     @property
     def edit(self) -> Edit:
         return Edit(self.name, decoded(decode_changes, self.changes))
+
+    @property
+    def changes_schema(self) -> bool:
+        return self.schema_after is not None
 
 
 _ENTRY = select(
@@ -145,7 +152,15 @@ def record_edit(connection: Connection, article_id: str, annotator_key: int, edi
     at = now()
     apply_edit(connection, article_key, annotator_key, edit, at)
     changes = encode_changes(edit.changes).decode()
-    _add_entry(connection, annotator_key, edit.name, at, article_key=article_key, changes=changes)
+    _add_entry(
+        connection,
+        annotator_key,
+        edit.name,
+        at,
+        article_key=article_key,
+        changes=changes,
+        schema_before=current_version(connection),
+    )
 
 
 class WideEdit:
@@ -157,7 +172,7 @@ class WideEdit:
         """`annotator_key` says who makes it, `schemas` between which versions of the schema it leads."""
         self._connection = connection
         self._at = now()
-        before, after = schemas or (None, None)
+        before, after = schemas or (current_version(connection), None)
         self._key = _add_entry(connection, annotator_key, name, self._at, schema_before=before, schema_after=after)
 
     def add(self, article_key: int, annotator_key: int, edit: Edit) -> None:
@@ -181,7 +196,7 @@ def undo(connection: Connection, annotator_key: int, progress: OnProgress) -> St
         return None
     at = now()
     step = _step(connection, entry, annotator_key, at, progress, forward=False)
-    connection.execute(_MARK, {"entry_key": entry.key, "undone_at": at})
+    _mark(connection, entry, at)
     _move_pointer(connection, annotator_key, entry.parent)
     return step
 
@@ -192,9 +207,17 @@ def redo(connection: Connection, annotator_key: int, progress: OnProgress) -> St
     if entry is None:
         return None
     step = _step(connection, entry, annotator_key, now(), progress, forward=True)
-    connection.execute(_MARK, {"entry_key": entry.key, "undone_at": None})
+    _mark(connection, entry, None)
     _move_pointer(connection, annotator_key, entry.key)
     return step
+
+
+def _mark(connection: Connection, entry: _Entry, undone_at: int | None) -> None:
+    """Notes whether the entry stands, and under which schema that was settled."""
+    said: dict[str, int | None] = {"undone_at": undone_at}
+    if not entry.changes_schema:
+        said["schema_before"] = current_version(connection)
+    connection.execute(_MARK, {"entry_key": entry.key, **said})
 
 
 def next_undo(connection: Connection, annotator_key: int) -> Step | WideStep | None:
@@ -219,7 +242,7 @@ def _described(connection: Connection, entry: _Entry) -> Step | WideStep:
     if entry.article_id is not None:
         return Step(entry.article_id, entry.edit)
     sets = connection.execute(_PART_COUNT, {"entry": entry.key}).scalar_one()
-    return WideStep(entry.name, sets, entry.schema_after is not None)
+    return WideStep(entry.name, sets, entry.changes_schema)
 
 
 def _step(
@@ -229,6 +252,8 @@ def _step(
     if entry.article_key is not None and entry.article_id is not None:
         edit = entry.edit if forward else entry.edit.inverse()
         try:
+            if entry.schema_before != current_version(connection):
+                check_keeps_rules(connection, entry.article_key, annotator_key, edit)
             apply_edit(connection, entry.article_key, annotator_key, edit, at)
         except ConflictError:
             _blame_others(connection, entry, annotator_key)
@@ -236,14 +261,18 @@ def _step(
         return Step(entry.article_id, edit)
     step = _described(connection, entry)
     assert isinstance(step, WideStep)
-    versions = (entry.schema_before, entry.schema_after)
-    if None not in versions:
+    if entry.changes_schema:
+        versions = (entry.schema_before, entry.schema_after)
         _switch_schema(connection, *(versions if forward else reversed(versions)))
+    is_doubtful = not entry.changes_schema and entry.schema_before != current_version(connection)
     parts = driver(connection).execute(_PARTS, (entry.key,))
     for done, (article_key, set_annotator_key, changes) in enumerate(parts):
         progress(done, step.sets)
         edit = Edit(entry.name, decoded(decode_changes, changes))
-        apply_edit(connection, article_key, set_annotator_key, edit if forward else edit.inverse(), at)
+        edit = edit if forward else edit.inverse()
+        if is_doubtful:
+            check_keeps_rules(connection, article_key, set_annotator_key, edit)
+        apply_edit(connection, article_key, set_annotator_key, edit, at)
     return step
 
 

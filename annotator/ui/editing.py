@@ -85,6 +85,7 @@ class Editing:
             self._make(edit_of)
         except ConflictError:
             assert self._session.article is not None
+            self._session.reload_schema()
             self._session.load(self._session.article.id)
             self._make(edit_of)
 

@@ -377,6 +377,7 @@ class Session(QObject):
             self.selection.point_out(refusal.span)
             return False
         except ConflictError as conflict:
+            self.reload_schema()
             if self.article is not None:
                 self.load(self.article.id)
             self.problem.emit(conflict)

@@ -205,3 +205,49 @@ def test_who_cannot_undo_after_a_change_by_somebody_else_is_told_why(project: Pr
     project.undo("lead")
     project.undo("anne")
     assert not project.annotations("one", "anne").spans
+
+
+def test_no_step_brings_back_what_the_scheme_no_longer_allows(project: Project) -> None:
+    project.record_edit("one", "anne", label("a"))
+    project.record_edit("one", "anne", Edit("Remove", label("a").inverse().changes))
+    project.record_edit("two", "bob", label("b"))
+    project.undo("bob")
+    project.record_wide_edit("carl", "Label all", [("one", label("c")), ("two", label("d"))])
+    project.undo("carl")
+    before = state(project)
+
+    project.change_schema("lead", rename())
+    with pytest.raises(ConflictError, match=r"does not allow what “Remove” would leave behind: .* no label 'PERSON'"):
+        project.undo("anne")
+    with pytest.raises(ConflictError, match="does not allow what “Label PERSON” would leave"):
+        project.redo("bob")
+    with pytest.raises(ConflictError, match="does not allow what “Label all” would leave"):
+        project.redo("carl")
+    assert state(project) == before
+    project.undo("lead")
+    for annotator, step in (("anne", project.undo), ("bob", project.redo), ("carl", project.redo)):
+        assert step(annotator)
+
+
+def test_steps_go_on_where_a_change_of_the_scheme_does_not_concern_them(project: Project) -> None:
+    project.record_edit("one", "anne", label("a"))
+    project.record_edit("one", "anne", label("b", 14, 19))
+    project.change_schema("lead", schema_edits.add_labels(project.schema, "entities", [Label("EVENT")]))
+    assert project.undo("anne")
+    assert project.undo("anne")
+    assert project.redo("anne")
+    assert [span.id for span in project.annotations("one", "anne").spans] == ["a"]
+
+
+def test_an_edit_that_was_checked_under_a_scheme_of_before_is_refused(project: Project, path: Path) -> None:
+    assert project.schema == SCHEMA
+    with Project.open(path) as other:
+        other.change_schema("lead", rename())
+    with pytest.raises(ConflictError, match="changed in the meantime"):
+        project.record_edit("one", "anne", label("a"))
+    with pytest.raises(ConflictError, match="changed in the meantime"):
+        project.record_wide_edit("anne", "Label all", [("one", label("a"))])
+    assert project.schema != SCHEMA
+    project.record_edit("one", "anne", label("a", name="HUMAN"))
+    project.change_schema("anne", schema_edits.add_labels(project.schema, "entities", [Label("EVENT")]))
+    project.record_edit("one", "anne", label("b", 14, 19, "EVENT"))

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from pytestqt.qtbot import QtBot
 
-from annotator.model import schema_edits
+from annotator.model import Label, schema_edits
+from annotator.store import Project
 from annotator.ui import editing
 from annotator.ui import wide_edits as wide_edits_module
 from annotator.ui.main_window import MainWindow
@@ -52,3 +55,17 @@ def test_a_label_in_use_is_renamed_and_everything_shown_follows_back_and_forth(
     qtbot.waitUntil(lambda: labels() == ["PERSON"])
     driver.keys("Ctrl+Z")
     qtbot.waitUntil(lambda: labels() == [])
+
+
+def test_the_scheme_that_another_window_changed_is_taken_up_with_the_next_edit(driver: Driver, path: Path) -> None:
+    session = driver.session
+    with Project.open(path) as other:
+        other.change_schema("lead", schema_edits.rename_label(other.schema, "entities", "PERSON", "HUMAN"))
+        driver.select("Ingrid Moen")
+        assert not session.use_label("entities", "PERSON")
+        assert "has no label 'PERSON'" in driver.said[-1]
+        assert session.schema.label("entities", "HUMAN")
+
+        other.change_schema("lead", schema_edits.add_labels(other.schema, "entities", [Label("SHIP")]))
+        assert session.use_label("entities", "HUMAN"), "what is still allowed is done without a word"
+        assert session.schema.label("entities", "SHIP")

@@ -13,6 +13,7 @@ from annotator.model.occurrences import Occurrences, Outcome, Task, Wanted, work
 from annotator.ui.editing import MOST_CHANGES_AT_ONCE
 from annotator.ui.everywhere import telling
 from annotator.ui.everywhere.search import Applied, apply
+from annotator.ui.language import language_of_titles
 from annotator.ui.picker import Choice, Picker
 from annotator.ui.session import Session
 
@@ -146,12 +147,13 @@ class Everywhere(QObject):
     def _do_aside(self, task: Task, article: Article, elsewhere: Callable[[], list[Hit]]) -> None:
         """The same as a job."""
         session = self._session
-        annotator, schema = session.annotator, session.schema
+        annotator, schema, language = session.annotator, session.schema, language_of_titles()
 
         def work(project: Project, progress: Progress) -> Outcome:
             stretches = elsewhere()
             progress(1, 3)
-            outcome = work_out(task, project.annotations(article.id, annotator), article, schema, stretches)
+            current = project.schema.in_language(language)
+            outcome = work_out(task, project.annotations(article.id, annotator), article, current, stretches)
             progress(2, 3)
             if outcome.edit is not None:
                 project.record_edit(article.id, annotator, outcome.edit)

@@ -115,14 +115,18 @@ def apply(
     chosen: Mapping[str, Sequence[Hit]],
     progress: Progress,
 ) -> Applied:
-    """Does the task at the places that were chosen in each article, as one edit of the annotator's."""
+    """Does the task at the places that were chosen in each article, as one edit of the annotator's.
+
+    `schema` gives the titles in its name; whether it may be done is seen from the project's own, as it is by then.
+    """
     applied = Applied()
 
     def edits() -> Iterator[tuple[str, Edit]]:
+        current = project.schema
         for number, (article_id, stretches) in enumerate(chosen.items()):
             progress(number, len(chosen))
             annotations = project.annotations(article_id, annotator)
-            outcome = work_out(task, annotations, project.article(article_id), schema, stretches)
+            outcome = work_out(task, annotations, project.article(article_id), current, stretches)
             applied.places += len(outcome.done)
             applied.passed_over += len(stretches) - len(outcome.done)
             if outcome.edit is not None:
