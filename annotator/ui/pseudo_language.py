@@ -9,6 +9,7 @@ from PySide6.QtCore import QTranslator
 
 # What stays as it is: placeholders, HTML, the patterns of a file dialog.
 _FIXED = re.compile(r"(\{[^{}]*\}|<[^<>]*>|&\w+;|%\w|\([^()]*\*[^()]*\)|;;)")
+_FILTER = re.compile(r";;|\((\*|\{\})")
 # Patterns of dates, and the names of keys, are not text.
 _NOT_TEXT = ("patterns", "QShortcut")
 # So much longer than English are some languages, for short texts even more.
@@ -53,7 +54,7 @@ def _written_in(letters: dict[int, int], text: str) -> str:
 
 def _lengthened(text: str) -> str:
     accented = _written_in(_ACCENTED, text)
-    if ";;" in text or not text.strip():
+    if _FILTER.search(text) or not text.strip():
         return accented  # of a file dialog
     more = math.ceil(len(text) * _LONGER)
     filling = (_FILLING * (more // len(_FILLING) + 1))[:more].strip()

@@ -221,7 +221,12 @@ def style_sheet(theme: Theme) -> str:
 
 
 def _mirrored(sheet: str) -> str:
-    """The same for a window that is laid out from right to left: Qt mirrors alignments, but no edges."""
+    """The same for a window that is laid out from right to left: Qt mirrors alignments and menus, but no edges."""
+    lines = (line if line.startswith("QMenu") else _mirrored_line(line) for line in sheet.split("\n"))
+    return "\n".join(lines)
+
+
+def _mirrored_line(sheet: str) -> str:
     swapped = {"left": "right", "right": "left"}
     sheet = re.sub(r"(border|padding|margin)-(left|right)\b", lambda edge: f"{edge[1]}-{swapped[edge[2]]}", sheet)
     four = r"(padding|margin): ([^\s;]+) ([^\s;]+) ([^\s;]+) ([^\s;]+);"  # clockwise from the top

@@ -119,7 +119,8 @@ def test_arrows_move_a_handle_the_way_they_point(mirrored: None, qtbot: QtBot) -
 def test_edges_and_pads_of_the_style_sheet_change_sides(mirrored: None) -> None:
     sheet = style_sheet(LIGHT)
     assert "#panel { background: #f6f6f4; border-right:" in sheet
-    assert "QMenu::item { padding: 5px 12px 5px 24px;" in sheet
+    assert "border-radius: 6px; padding: 3px 5px 3px 7px;" in sheet
+    assert "QMenu::item { padding: 5px 24px 5px 12px;" in sheet, "Qt turns menus round itself"
 
 
 def test_undo_points_back_where_one_reads_from_right_to_left(appearance: Appearance) -> None:

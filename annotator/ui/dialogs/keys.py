@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from html import escape
 
 from PySide6.QtCore import QMarginsF, QSize, Qt
-from PySide6.QtGui import QPageLayout, QTextDocument
+from PySide6.QtGui import QGuiApplication, QPageLayout, QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
@@ -115,13 +115,22 @@ def show_keys(commands: Commands, theme: Theme, parent: QWidget) -> None:
 
 def sheet(groups: Sequence[KeyGroup], theme: Theme, *, columns: int) -> str:
     """The groups side by side, as HTML of the kind that Qt draws."""
-    cells = "".join(
+    cells = [
         f"<td width='{100 // columns}%' valign='top' style='padding-right:22px'>"
         + "".join(_group(group, theme) for group in column)
         + "</td>"
         for column in _in_columns(groups, columns)
-    )
-    return f"<table width='100%' cellspacing='0'><tr>{cells}</tr></table>"
+    ]
+    return f"<table width='100%' cellspacing='0'>{_row(cells)}</table>"
+
+
+def _row(cells: Sequence[str]) -> str:
+    """The cells from the side on which one begins to read: Qt lays tables out from the left."""
+    return f"<tr>{''.join(cells if _starts_left() else reversed(cells))}</tr>"
+
+
+def _starts_left() -> bool:
+    return QGuiApplication.layoutDirection() == Qt.LayoutDirection.LeftToRight
 
 
 def _in_columns(groups: Sequence[KeyGroup], count: int) -> list[list[KeyGroup]]:
@@ -142,13 +151,21 @@ def _height(group: KeyGroup) -> int:
 
 
 def _group(group: KeyGroup, theme: Theme) -> str:
+    start, end = ("left", "right") if _starts_left() else ("right", "left")
     rows = "".join(
-        f"<tr><td width='65%' style='padding:2px 8px 2px 0; color:{theme.ink}'>{escape(line.title)}</td>"
-        f"<td align='right' style='padding:2px 0; white-space:nowrap; color:{theme.muted}'>"
-        f"{'&nbsp;&nbsp;'.join(_key(keys, theme) for keys in line.readable)}</td></tr>"
+        _row(
+            (
+                f"<td width='65%' align='{start}' style='padding:2px 8px 2px 0; color:{theme.ink}'>"
+                f"{escape(line.title)}</td>",
+                f"<td align='{end}' style='padding:2px 0; color:{theme.muted}'>"
+                f"{' &nbsp;'.join(_key(keys, theme) for keys in line.readable)}</td>",
+            )
+        )
         for line in group.lines
     )
-    heading = f"<p style='margin:0 0 3px 0; color:{theme.muted}; font-weight:600'>{escape(group.title)}</p>"
+    heading = (
+        f"<p align='{start}' style='margin:0 0 3px 0; color:{theme.muted}; font-weight:600'>{escape(group.title)}</p>"
+    )
     return f"{heading}<table width='100%' cellspacing='0' style='margin-bottom:16px'>{rows}</table>"
 
 
