@@ -268,6 +268,18 @@ def stats(project: Path, as_json: bool) -> None:
         _show_table(name, figures)
 
 
+@main.command("self-test", epilog=EXIT_CODES)
+@click.pass_context
+def self_test(ctx: click.Context) -> None:
+    """Check that this copy of the program works here: a line a check, and exit code 1 where one fails.
+
+    It works in a temporary folder without a screen, and touches nothing of yours.
+    """
+    from annotator.self_test import run
+
+    ctx.exit(0 if run(click.echo) else UNUSABLE)
+
+
 def _project_there(ctx: click.Context, word: str, *more: str) -> Path:
     """The project that is meant by a word where a command might stand, too."""
     path = ProjectPath().convert(word, None, ctx)

@@ -50,7 +50,7 @@ def run(
     """
     if screenshot is not None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-        qInstallMessageHandler(_say_what_matters)
+        qInstallMessageHandler(say_what_matters)
     elif not _has_display():
         raise ProjectError(
             "There is no display to show a window on.",
@@ -120,9 +120,13 @@ def _take_screenshot(
     return 0 if is_saved else 1
 
 
-def _say_what_matters(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
-    """The offscreen platform says of itself what it cannot do, which says nothing about the picture."""
-    if not message.startswith("This plugin does not support") and sys.stderr is not None:
+def say_what_matters(kind: QtMsgType, context: QMessageLogContext, message: str) -> None:
+    """Qt's messages without what says nothing about the picture.
+
+    The offscreen platform says of itself what it cannot do, and the font database which of all fonts it tried in vain.
+    """
+    is_noise = message.startswith("This plugin does not support") or context.category == "qt.text.font.db"
+    if not is_noise and sys.stderr is not None:
         sys.stderr.write(f"{message}\n")
 
 
