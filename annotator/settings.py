@@ -9,6 +9,7 @@ import contextlib
 import getpass
 import logging
 import os
+import time
 from pathlib import Path
 from typing import Literal
 
@@ -55,10 +56,11 @@ class Settings(msgspec.Struct, dict=True):
     whose relations are drawn, `suggestions_are_shown` and `others_are_shown` whose spans are, beside one's own, and
     `margin` what stands in the margin. `printed` is what is put on paper, `paper` its size, "" for what is usual where
     this computer stands. `recent` and the keys of `places` are absolute paths of projects; `recent` begins with the
-    newest, `places` ends with it. `shortcuts` has, by the ids of commands, all keys of those for which others were
+    newest, `places` ends with it. `opened` says in seconds since 1970 when each of the
+    recent projects was opened last. `shortcuts` has, by the ids of commands, all keys of those for which others were
     chosen than they come with; `used_commands` how often each was run from the palette, the last one at the end.
     Backups are made every `backup_minutes` and at closing, with 0 only then, with None never; `backups_kept` of each
-    project stay in `backup_folder`, "" for the usual one.
+    project stay in `backup_folder`, "" for the usual one. `seen_hints` are those that need not be shown again.
     `language` is a code such as "de", "" for the system's.
     `used_labels` has the same keys as `places`. `folded_layers` names the layers whose labels the panel folds,
     `panel_heights` what somebody made of the heights of its parts, in pixels, and `span_order` is that of its list.
@@ -88,6 +90,7 @@ class Settings(msgspec.Struct, dict=True):
     printed: Printed = "names"
     paper: str = ""
     places: dict[str, LastPlace] = {}
+    opened: dict[str, float] = {}
     shortcuts: dict[str, list[str]] = {}
     used_commands: dict[str, int] = {}
     used_labels: dict[str, UsedLabels] = {}
@@ -97,6 +100,7 @@ class Settings(msgspec.Struct, dict=True):
     backup_minutes: int | None = 15
     backups_kept: int = 10
     backup_folder: str = ""
+    seen_hints: list[str] = []
 
     @classmethod
     def load(cls, file: Path | None = None) -> Settings:
@@ -130,7 +134,9 @@ class Settings(msgspec.Struct, dict=True):
 
     def _take_in(self, saved: Settings) -> None:
         """Another window may have saved since these settings were read: its projects and places are kept."""
-        self.recent = list(dict.fromkeys([*self.recent, *saved.recent]))[:MOST_RECENT]
+        others = [name for name in saved.recent if name not in self._forgotten()]
+        self.recent = list(dict.fromkeys([*self.recent, *others]))[:MOST_RECENT]
+        self.opened = saved.opened | self.opened
         self.places = dict(list({**saved.places, **self.places}.items())[-MOST_PLACES:])
         self.used_labels = dict(list({**saved.used_labels, **self.used_labels}.items())[-MOST_PLACES:])
 
@@ -141,8 +147,22 @@ class Settings(msgspec.Struct, dict=True):
     def remember_project(self, path: Path) -> None:
         """Puts the project on top of the recent ones, and saves."""
         name = str(path.absolute())
+        self._forgotten().discard(name)
         self.recent = [name, *(other for other in self.recent if other != name)][:MOST_RECENT]
+        self.opened = {other: when for other, when in self.opened.items() if other in self.recent} | {name: time.time()}
         self.save()
+
+    def forget_project(self, path: Path) -> None:
+        """Takes the project off the recent ones, and saves; its file stays."""
+        name = str(path.absolute())
+        self.recent = [other for other in self.recent if other != name]
+        self._forgotten().add(name)
+        self.save()
+
+    def _forgotten(self) -> set[str]:
+        """Projects that this window took off the list, which another one may have on it still."""
+        forgotten: set[str] = self.__dict__.setdefault("forgotten", set())
+        return forgotten
 
     def place(self, path: Path) -> LastPlace:
         """Where somebody was last in the project; empty where nobody was."""

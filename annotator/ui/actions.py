@@ -334,6 +334,7 @@ def _view_commands(window: MainWindow) -> list[Command]:
             window.show_annotate,
             ("Ctrl+1",),
             "highlighter",
+            is_enabled=lambda: window.session.project is not None,
             is_checked=window.is_annotating,
         ),
         Command("next part", _tr("Next part of the window"), window.focus_next_part, ("F6",)),

@@ -22,6 +22,7 @@ from annotator.ui.commands import Commands, Scope
 from annotator.ui.everywhere import Everywhere
 from annotator.ui.focus import focus_next, order_tabs, press_focused_button
 from annotator.ui.focus_tips import FocusTips
+from annotator.ui.hints import Hints
 from annotator.ui.inspecting import Inspecting
 from annotator.ui.knowledge_lists import KnowledgeLists
 from annotator.ui.label_styles import LabelStyles
@@ -59,7 +60,7 @@ class MainWindow(QWidget):
         self.commands = Commands(appearance, self)
         self.showing = Showing(self.session, settings)
         self.place = AnnotatePlace(self.session, self.styles, appearance, self.showing, self.commands, settings)
-        self.welcome = WelcomePage()
+        self.welcome = WelcomePage(appearance)
         self._status_bar = StatusBar(self.session, self.styles, appearance, self.commands)
         self._menu = MainMenu(self.commands, settings, self)
         self._rail = Rail(self.commands, self._menu, appearance)
@@ -79,6 +80,7 @@ class MainWindow(QWidget):
         self._arrange()
         self.schema_place = SchemaWindow(self, self._stack)
         self._register_commands()
+        self.hints = Hints(self)
         self._connect()
         order_tabs(self)
         self.place.panel.rebuilt.connect(lambda: order_tabs(self))
@@ -109,6 +111,7 @@ class MainWindow(QWidget):
         self.shortcuts = Shortcuts(self.commands, self.settings, self)
         self.shortcuts.changed.connect(self._show_schema)
         self._rail.bind()
+        self.welcome.bind(self.commands)
         self.place.toolbar.bind()
         self.place.find_bar.bind()
         self.commands.keep_tip(self.place.queue.filter, self.place.queue.filter.accessibleName(), "filter")
@@ -134,7 +137,8 @@ class MainWindow(QWidget):
         self.welcome.sample_wanted.connect(projects.open_sample)
         self.welcome.new_wanted.connect(projects.make)
         self.welcome.open_wanted.connect(projects.choose)
-        self.welcome.project_wanted.connect(projects.open)
+        self.welcome.recent.wanted.connect(projects.open)
+        self.welcome.recent.unwanted.connect(self._forget)
         self._menu.project_wanted.connect(projects.open)
         self._status_bar.annotator.clicked.connect(projects.change_annotator)
 
@@ -156,8 +160,13 @@ class MainWindow(QWidget):
 
     def show_welcome(self) -> None:
         self._stack.setCurrentWidget(self.welcome)
-        self.welcome.show_recent(self.projects.recent())
+        self.welcome.show_recent(self.projects.listed())
         self.welcome.focus()
+
+    def _forget(self, path: Path) -> None:
+        """A project is taken off the list of the welcome page."""
+        self.settings.forget_project(path)
+        self.welcome.show_recent(self.projects.listed())
 
     # What the article's commands need a dialog or a field for
 

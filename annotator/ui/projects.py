@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from annotator.errors import ProjectError
 from annotator.places import PROJECT_SUFFIX, backups_folder, exists
+from annotator.ui.recent_projects import Recent
 from annotator.ui.sentences import spoken
 
 if TYPE_CHECKING:
@@ -43,6 +45,14 @@ class Projects(QObject):
     def recent(self) -> list[Path]:
         """The projects that were opened last and are still there, the newest first."""
         return [path for path in self._settings.recent_paths() if exists(path)]
+
+    def listed(self) -> list[Recent]:
+        """The projects that were opened last, those too that are not there any more, the newest first."""
+        opened = self._settings.opened
+        return [
+            Recent(path, datetime.fromtimestamp(opened[str(path)]) if str(path) in opened else None, exists(path))
+            for path in self._settings.recent_paths()
+        ]
 
     def open(self, path: Path, annotator: str = "", article: str = "") -> bool:
         """Opens a project and makes it the newest of the recent ones; says whether that went well."""

@@ -51,6 +51,9 @@ QPushButton#navigation { background: transparent; border: 1px solid transparent;
 QPushButton#navigation:hover { color: $ink; background: $chrome; }
 QPushButton#navigation:focus { border: 2px solid $accent; padding: 5px 9px; }
 QPushButton#navigation:disabled { color: $faint; }
+#hint { background: $accent_soft; border: 1px solid $line; border-radius: 8px; }
+#hint QLabel { color: $ink; }
+#recent { background: transparent; border: none; }
 #sheet { background: transparent; border: none; }
 #sample { color: $ink; }
 #keyBox { color: $muted; border: 1px solid $line; border-radius: 4px; padding: 2px 6px; font-size: 12px; }

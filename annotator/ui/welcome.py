@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from annotator.ui import icons
-from annotator.ui.layouts import empty
+from annotator.ui.commands import Commands
+from annotator.ui.focus import FocusArea, order_tabs
+from annotator.ui.recent_projects import Recent, RecentProjects
 from annotator.ui.style_sheet import styled
-from annotator.ui.theme import BRAND
+from annotator.ui.theme import BRAND, Appearance
 
-_SHOWN = 6
+_WIDTH = 520
 
 
 class WelcomePage(QWidget):
@@ -22,64 +23,74 @@ class WelcomePage(QWidget):
     sample_wanted = Signal()
     new_wanted = Signal()
     open_wanted = Signal()
-    project_wanted = Signal(object)
 
-    def __init__(self) -> None:
+    def __init__(self, appearance: Appearance) -> None:
         super().__init__()
         self.setObjectName("chrome")
         mark = QLabel()
-        mark.setPixmap(icons.pixmap("annotator", BRAND, 64))
+        mark.setPixmap(icons.pixmap("annotator", BRAND, 48))
         title = styled(QLabel(self.tr("Annotator")), "title")
         about = styled(
             QLabel(self.tr("Label news articles: names, sentiment, topics, or a scheme of your own."), wordWrap=True),
             "muted",
         )
         self._sample = styled(QPushButton(self.tr("Try the sample project")), "primary")
-        new = QPushButton(self.tr("New project…"))
-        new.setToolTip(self.tr("New project (Ctrl+N)"))
-        open_button = QPushButton(self.tr("Open…"))
-        open_button.setToolTip(self.tr("Open a project (Ctrl+O)"))
+        self._sample.setToolTip(self.tr("A few short articles, partly labelled"))
+        self._new = QPushButton(self.tr("New project…"))
+        self._open = QPushButton(self.tr("Open…"))
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
-        for button in (self._sample, new, open_button):
+        for button in (self._sample, self._new, self._open):
             button.setMinimumHeight(34)
             buttons.addWidget(button)
         buttons.addStretch(1)
-        self._recent = QVBoxLayout()
-        self._recent.setSpacing(0)
+        self._heading = styled(QLabel(self.tr("Recent projects").upper()), "heading")
+        self.recent = RecentProjects(appearance)
+        inside = styled(QWidget(), "chrome")
+        filled = QVBoxLayout(inside)
+        filled.setContentsMargins(0, 0, 0, 0)
+        filled.addWidget(self.recent)
+        filled.addStretch(1)
+        self._area = styled(FocusArea(), "recent")
+        self._area.setWidget(inside)
+        drop = styled(
+            QLabel(self.tr("Or drop text files, folders or a project onto this window."), wordWrap=True), "small"
+        )
         column = QVBoxLayout()
-        column.setSpacing(10)
+        column.setSpacing(8)
+        column.addStretch(2)
         for widget in (mark, title, about):
             column.addWidget(widget)
         column.addSpacing(10)
         column.addLayout(buttons)
+        column.addSpacing(4)
+        column.addWidget(drop)
         column.addSpacing(18)
-        column.addLayout(self._recent)
-        drop = QLabel(self.tr("Or drop text files, folders or a project onto this window."), wordWrap=True)
-        column.addSpacing(8)
-        column.addWidget(styled(drop, "small"))
+        column.addWidget(self._heading)
+        column.addWidget(self._area, 7)
+        column.addStretch(1)
         holder = QWidget()
-        holder.setFixedWidth(520)
+        holder.setFixedWidth(_WIDTH)
         holder.setLayout(column)
-        outer = QVBoxLayout(self)
-        outer.addStretch(2)
-        outer.addWidget(holder, 0, Qt.AlignmentFlag.AlignHCenter)
-        outer.addStretch(3)
+        outer = QHBoxLayout(self)
+        outer.setContentsMargins(24, 12, 24, 12)
+        outer.addWidget(holder)
         self._sample.clicked.connect(self.sample_wanted)
-        new.clicked.connect(self.new_wanted)
-        open_button.clicked.connect(self.open_wanted)
+        self._new.clicked.connect(self.new_wanted)
+        self._open.clicked.connect(self.open_wanted)
 
-    def show_recent(self, paths: Sequence[Path]) -> None:
-        empty(self._recent)
-        if not paths:
-            return
-        self._recent.addWidget(styled(QLabel(self.tr("Recent projects").upper()), "heading"))
-        for path in paths[:_SHOWN]:
-            button = styled(QPushButton(path.stem), "link")
-            button.setToolTip(str(path))
-            button.setAccessibleName(self.tr("Open {}").format(path.stem))
-            button.clicked.connect(lambda _=False, path=path: self.project_wanted.emit(path))
-            self._recent.addWidget(button)
+    def bind(self, commands: Commands) -> None:
+        """Once the commands are there, the buttons say their keys."""
+        commands.keep_tip(self._new, self.tr("New project"), "new")
+        commands.keep_tip(self._open, self.tr("Open a project"), "open")
+
+    def show_recent(self, projects: Sequence[Recent]) -> None:
+        self._heading.setVisible(bool(projects))
+        self._area.setVisible(bool(projects))
+        self.recent.show_projects(projects)
+        order_tabs(self)
 
     def focus(self) -> None:
-        self._sample.setFocus()
+        """The keyboard goes to the newest project, or, where there is none yet, to the sample."""
+        if not self.recent.focus_first():
+            self._sample.setFocus()

@@ -14,6 +14,7 @@ from annotator.formats import load_preset
 from annotator.model import Record
 from annotator.settings import Settings
 from annotator.store import Project
+from annotator.ui.hints import HINTS
 from annotator.ui.main_window import MainWindow
 from annotator.ui.theme import Appearance, load_fonts
 from tests.ui.driving import Driver, refusing_dialogs
@@ -66,6 +67,7 @@ def path(tmp_path: Path, made_project: bytes) -> Path:
 def settings(tmp_path: Path) -> Settings:
     settings = Settings.load(tmp_path / "settings.json")
     settings.annotator = "ana"
+    settings.seen_hints = [*HINTS]
     settings.backup_minutes = None  # a test that is about them says so
     settings.smooth_scrolling = False  # so that what is asked of the page is done when the call returns
     return settings

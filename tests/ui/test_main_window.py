@@ -59,23 +59,6 @@ def test_welcome_page_opens_the_sample_and_it_can_be_labelled_at_once(window: Ma
     assert len(driver.stored) == before + 1
 
 
-def test_welcome_page_lists_recent_projects_that_are_still_there(
-    window: MainWindow, driver: Driver, path: Path, tmp_path: Path
-) -> None:
-    window.settings.remember_project(tmp_path / "gone.annotator")
-    window.projects.close()
-    driver.settle()
-
-    assert window.welcome.isVisible()
-    assert window.windowTitle() == "Annotator"
-    shown = buttons_of(window.welcome)
-    assert "news" in shown
-    assert "gone" not in shown
-    shown["news"].click()
-    assert window.session.project is not None
-    assert window.session.project.path == path
-
-
 @pytest.mark.parametrize(
     ("content", "said"), [(None, "There is no file"), (b"", "is empty"), (b"plain text", "is not an Annotator project")]
 )

@@ -38,18 +38,26 @@ class PersonSection(Section):
         self._change = QPushButton(_tr("Change…"))
         self._change.clicked.connect(window.projects.change_annotator)
         self._here = self.add(_tr("In this project"), self._change, keywords=_tr("annotator name"))
+        self._hints = QPushButton(_tr("Show them again"))
+        self._hints.clicked.connect(self._begin_hints)
+        self.add(_tr("Hints"), self._hints, _tr("A sentence at a time for whoever is new."), _tr("help tips beginner"))
         window.session.project_changed.connect(self.refresh)
         self.refresh()
 
     def refresh(self) -> None:
         session = self._window.session
         self._name.setText(self._window.settings.annotator)
+        self._hints.setEnabled(bool(self._window.settings.seen_hints))
         self._change.setEnabled(session.project is not None)
         self._here.explain(
             _tr("You work as {}.").format(session.annotator)
             if session.project is not None
             else _tr("No project is open.")
         )
+
+    def _begin_hints(self) -> None:
+        self._window.hints.start_again()
+        self._hints.setEnabled(False)
 
     def _keep_name(self) -> None:
         settings, name = self._window.settings, self._name.text().strip()
