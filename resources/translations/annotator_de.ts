@@ -260,6 +260,64 @@
     </message>
 </context>
 <context>
+    <name>AttributeEditor</name>
+    <message>
+        <source>Asked only where</source>
+        <extracomment>annotator/ui/schema/attribute_form.py</extracomment>
+        <translation>Nur gefragt, wo</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <extracomment>annotator/ui/schema/attribute_form.py</extracomment>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <extracomment>annotator/ui/schema/attribute_form.py</extracomment>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Largest value</source>
+        <extracomment>annotator/ui/schema/attribute_form.py</extracomment>
+        <translation>Größter Wert</translation>
+    </message>
+    <message>
+        <source>Must it be answered?</source>
+        <extracomment>annotator/ui/schema/attribute_form.py</extracomment>
+        <translation>Muss es beantwortet werden?</translation>
+    </message>
+    <message>
+        <source>Name in exports</source>
+        <extracomment>annotator/ui/schema/attribute_form.py</extracomment>
+        <translation>Name in Exporten</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <extracomment>annotator/ui/schema/attribute_form.py</extracomment>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Required before an article is finished</source>
+        <extracomment>annotator/ui/schema/attribute_form.py</extracomment>
+        <translation>Pflicht, bevor ein Artikel abgeschlossen wird</translation>
+    </message>
+    <message>
+        <source>Smallest value</source>
+        <extracomment>annotator/ui/schema/attribute_form.py</extracomment>
+        <translation>Kleinster Wert</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>annotator/ui/schema/attribute_form.py</extracomment>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Value to begin with</source>
+        <extracomment>annotator/ui/schema/attribute_form.py</extracomment>
+        <translation>Anfangswert</translation>
+    </message>
+</context>
+<context>
     <name>Backups</name>
     <message>
         <source>Annotator projects (*{})</source>
@@ -310,6 +368,29 @@
         <source>{} restored</source>
         <extracomment>annotator/ui/backups.py</extracomment>
         <translation>{} wiederhergestellt</translation>
+    </message>
+</context>
+<context>
+    <name>BlankPage</name>
+    <message>
+        <source>A layer is a family of labels with one job: names, tone, topics. Add one, press Enter after each of its labels, and see on the right what annotators will see. Everything can be undone.</source>
+        <extracomment>annotator/ui/schema/blank_page.py</extracomment>
+        <translation>Eine Ebene ist eine Familie von Labels mit einer Aufgabe: Namen, Tonlage, Themen. Eine hinzufügen, nach jedem ihrer Labels die Eingabetaste drücken, und rechts sehen, was Annotatoren sehen werden. Alles lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Add a layer</source>
+        <extracomment>annotator/ui/schema/blank_page.py</extracomment>
+        <translation>Ebene hinzufügen</translation>
+    </message>
+    <message>
+        <source>Import a schema…</source>
+        <extracomment>annotator/ui/schema/blank_page.py</extracomment>
+        <translation>Schema importieren…</translation>
+    </message>
+    <message>
+        <source>What do you want to label?</source>
+        <extracomment>annotator/ui/schema/blank_page.py</extracomment>
+        <translation>Was soll ausgezeichnet werden?</translation>
     </message>
 </context>
 <context>
@@ -387,11 +468,176 @@
     </message>
 </context>
 <context>
+    <name>ColorField</name>
+    <message>
+        <source>A colour of your own</source>
+        <extracomment>annotator/ui/schema/look_fields.py</extracomment>
+        <translation>Eine eigene Farbe</translation>
+    </message>
+    <message>
+        <source>a colour of your own</source>
+        <extracomment>annotator/ui/schema/look_fields.py</extracomment>
+        <translation>eine eigene Farbe</translation>
+    </message>
+    <message>
+        <source>by position</source>
+        <extracomment>annotator/ui/schema/look_fields.py</extracomment>
+        <translation>nach der Stelle</translation>
+    </message>
+    <message>
+        <source>chosen</source>
+        <extracomment>annotator/ui/schema/look_fields.py</extracomment>
+        <translation>ausgewählt</translation>
+    </message>
+    <message>
+        <source>colour {}</source>
+        <extracomment>annotator/ui/schema/look_fields.py</extracomment>
+        <translation>Farbe {}</translation>
+    </message>
+</context>
+<context>
     <name>Commands</name>
     <message>
         <source>Label</source>
         <extracomment>annotator/ui/commands.py</extracomment>
         <translation>Label</translation>
+    </message>
+</context>
+<context>
+    <name>ConditionField</name>
+    <message>
+        <source>+ Label</source>
+        <extracomment>annotator/ui/schema/condition_field.py</extracomment>
+        <translation>+ Label</translation>
+    </message>
+    <message>
+        <source>+ Value</source>
+        <extracomment>annotator/ui/schema/condition_field.py</extracomment>
+        <translation>+ Wert</translation>
+    </message>
+    <message>
+        <source>Choose a value</source>
+        <extracomment>annotator/ui/schema/condition_field.py</extracomment>
+        <translation>Wert wählen</translation>
+    </message>
+    <message>
+        <source>Find a label</source>
+        <extracomment>annotator/ui/schema/condition_field.py</extracomment>
+        <translation>Label suchen</translation>
+    </message>
+    <message>
+        <source>Find a value</source>
+        <extracomment>annotator/ui/schema/condition_field.py</extracomment>
+        <translation>Wert suchen</translation>
+    </message>
+    <message>
+        <source>Find an attribute</source>
+        <extracomment>annotator/ui/schema/condition_field.py</extracomment>
+        <translation>Attribut suchen</translation>
+    </message>
+    <message>
+        <source>Its values</source>
+        <extracomment>annotator/ui/schema/condition_field.py</extracomment>
+        <translation>Seine Werte</translation>
+    </message>
+    <message>
+        <source>On every label</source>
+        <extracomment>annotator/ui/schema/condition_field.py</extracomment>
+        <translation>An jedem Label</translation>
+    </message>
+    <message>
+        <source>Only on these labels</source>
+        <extracomment>annotator/ui/schema/condition_field.py</extracomment>
+        <translation>Nur an diesen Labels</translation>
+    </message>
+    <message>
+        <source>Only where another attribute has a value</source>
+        <extracomment>annotator/ui/schema/condition_field.py</extracomment>
+        <translation>Nur wo ein anderes Attribut einen Wert hat</translation>
+    </message>
+    <message>
+        <source>Values, parted by commas</source>
+        <extracomment>annotator/ui/schema/condition_field.py</extracomment>
+        <translation>Werte, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Whatever other attributes say</source>
+        <extracomment>annotator/ui/schema/condition_field.py</extracomment>
+        <translation>Was auch immer andere Attribute sagen</translation>
+    </message>
+    <message>
+        <source>is one of</source>
+        <extracomment>annotator/ui/schema/condition_field.py</extracomment>
+        <translation>ist eins von</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmationSheet</name>
+    <message>
+        <source>A click or Enter opens the article there, and changes nothing.</source>
+        <extracomment>annotator/ui/schema/confirming.py</extracomment>
+        <translation>Ein Klick oder die Eingabetaste öffnet den Artikel dort und ändert nichts.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>annotator/ui/schema/confirming.py</extracomment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <extracomment>annotator/ui/schema/confirming.py</extracomment>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>In the way</source>
+        <extracomment>annotator/ui/schema/confirming.py</extracomment>
+        <translation>Im Weg</translation>
+    </message>
+    <message>
+        <source>Nothing that was labelled changes.</source>
+        <extracomment>annotator/ui/schema/confirming.py</extracomment>
+        <translation>Nichts Ausgezeichnetes ändert sich.</translation>
+    </message>
+    <message>
+        <source>Taken away</source>
+        <extracomment>annotator/ui/schema/confirming.py</extracomment>
+        <translation>Entfällt</translation>
+    </message>
+    <message>
+        <source>Taken away: {}.</source>
+        <extracomment>annotator/ui/schema/confirming.py</extracomment>
+        <translation>Es entfällt: {}.</translation>
+    </message>
+    <message>
+        <source>This changes {}.</source>
+        <extracomment>annotator/ui/schema/confirming.py</extracomment>
+        <translation>Das ändert {}.</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z) brings everything back; the journal keeps what was there.</source>
+        <extracomment>annotator/ui/schema/confirming.py</extracomment>
+        <translation>Rückgängig (Strg+Z) bringt alles zurück; der Verlauf behält, was da war.</translation>
+    </message>
+</context>
+<context>
+    <name>DefaultField</name>
+    <message>
+        <source>Add options first.</source>
+        <extracomment>annotator/ui/schema/attribute_form.py</extracomment>
+        <translation>Erst Optionen hinzufügen.</translation>
+    </message>
+</context>
+<context>
+    <name>Designing</name>
+    <message>
+        <source>Counting what this touches</source>
+        <extracomment>annotator/ui/schema/designing.py</extracomment>
+        <translation>Zählen, was das betrifft</translation>
+    </message>
+    <message>
+        <source>Wait until what is running is through, or cancel it.</source>
+        <extracomment>annotator/ui/schema/designing.py</extracomment>
+        <translation>Warten, bis fertig ist, was läuft, oder es abbrechen.</translation>
     </message>
 </context>
 <context>
@@ -410,6 +656,19 @@
         <source>No value</source>
         <extracomment>annotator/ui/annotate/attributes/dropdown.py</extracomment>
         <translation>Kein Wert</translation>
+    </message>
+</context>
+<context>
+    <name>EditorPanel</name>
+    <message>
+        <source>Editor</source>
+        <extracomment>annotator/ui/schema/editor_panel.py</extracomment>
+        <translation>Bearbeitung</translation>
+    </message>
+    <message>
+        <source>Scheme without a title</source>
+        <extracomment>annotator/ui/schema/editor_panel.py</extracomment>
+        <translation>Schema ohne Titel</translation>
     </message>
 </context>
 <context>
@@ -683,6 +942,39 @@
     </message>
 </context>
 <context>
+    <name>GuidelinesField</name>
+    <message>
+        <source>Insert a picture</source>
+        <extracomment>annotator/ui/schema/guidelines_field.py</extracomment>
+        <translation>Bild einfügen</translation>
+    </message>
+    <message>
+        <source>Insert a picture…</source>
+        <extracomment>annotator/ui/schema/guidelines_field.py</extracomment>
+        <translation>Bild einfügen…</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.gif *.webp *.bmp)</source>
+        <extracomment>annotator/ui/schema/guidelines_field.py</extracomment>
+        <translation>Bilder (*.png *.jpg *.jpeg *.gif *.webp *.bmp)</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <extracomment>annotator/ui/schema/guidelines_field.py</extracomment>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Preview of the guidelines</source>
+        <extracomment>annotator/ui/schema/guidelines_field.py</extracomment>
+        <translation>Vorschau der Richtlinien</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <extracomment>annotator/ui/schema/guidelines_field.py</extracomment>
+        <translation>Schreiben</translation>
+    </message>
+</context>
+<context>
     <name>Inspecting</name>
     <message>
         <source>Nothing is asked about this article.</source>
@@ -772,6 +1064,72 @@
         <source>{keys} is “{name}”.</source>
         <extracomment>annotator/ui/preferences/key_editor.py</extracomment>
         <translation>{keys} ist „{name}“.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyField</name>
+    <message>
+        <source>Assign automatically</source>
+        <extracomment>annotator/ui/schema/look_fields.py</extracomment>
+        <translation>Von selbst vergeben</translation>
+    </message>
+    <message>
+        <source>Assigned automatically</source>
+        <extracomment>annotator/ui/schema/look_fields.py</extracomment>
+        <translation>Von selbst vergeben</translation>
+    </message>
+    <message>
+        <source>None is free: find it with /</source>
+        <extracomment>annotator/ui/schema/look_fields.py</extracomment>
+        <translation>Keine ist frei: mit / suchen</translation>
+    </message>
+    <message>
+        <source>The window needs this key itself; it does not label.</source>
+        <extracomment>annotator/ui/schema/look_fields.py</extracomment>
+        <translation>Diese Taste braucht das Fenster selbst; sie zeichnet nicht aus.</translation>
+    </message>
+    <message>
+        <source>{} has this key already.</source>
+        <extracomment>annotator/ui/schema/look_fields.py</extracomment>
+        <translation>{} hat diese Taste schon.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysSheet</name>
+    <message>
+        <source>Close</source>
+        <extracomment>annotator/ui/dialogs/keys.py</extracomment>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <extracomment>annotator/ui/dialogs/keys.py</extracomment>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Find a key, or what it does</source>
+        <extracomment>annotator/ui/dialogs/keys.py</extracomment>
+        <translation>Taste suchen, oder was sie tut</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <extracomment>annotator/ui/dialogs/keys.py</extracomment>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>No key does that.</source>
+        <extracomment>annotator/ui/dialogs/keys.py</extracomment>
+        <translation>Das tut keine Taste.</translation>
+    </message>
+    <message>
+        <source>Print the keys</source>
+        <extracomment>annotator/ui/dialogs/keys.py</extracomment>
+        <translation>Tasten drucken</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <extracomment>annotator/ui/dialogs/keys.py</extracomment>
+        <translation>Drucken…</translation>
     </message>
 </context>
 <context>
@@ -876,6 +1234,114 @@
         <source>Likely labels</source>
         <extracomment>annotator/ui/annotate/label_bar.py</extracomment>
         <translation>Wahrscheinliche Labels</translation>
+    </message>
+</context>
+<context>
+    <name>LabelForm</name>
+    <message>
+        <source>**Ingrid Moen** measures the ice.</source>
+        <extracomment>annotator/ui/schema/editors.py</extracomment>
+        <translation>**Ingrid Moen** misst das Eis.</translation>
+    </message>
+    <message>
+        <source>At the top of the layer</source>
+        <extracomment>annotator/ui/schema/editors.py</extracomment>
+        <translation>Ganz oben in der Ebene</translation>
+    </message>
+    <message>
+        <source>Below</source>
+        <extracomment>annotator/ui/schema/editors.py</extracomment>
+        <translation>Unter</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <extracomment>annotator/ui/schema/editors.py</extracomment>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Counter-examples</source>
+        <extracomment>annotator/ui/schema/editors.py</extracomment>
+        <translation>Gegenbeispiele</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <extracomment>annotator/ui/schema/editors.py</extracomment>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <extracomment>annotator/ui/schema/editors.py</extracomment>
+        <translation>Beispiele</translation>
+    </message>
+    <message>
+        <source>Find a label</source>
+        <extracomment>annotator/ui/schema/editors.py</extracomment>
+        <translation>Label suchen</translation>
+    </message>
+    <message>
+        <source>Guidelines</source>
+        <extracomment>annotator/ui/schema/editors.py</extracomment>
+        <translation>Richtlinien</translation>
+    </message>
+    <message>
+        <source>Hidden: kept where it is used, and no longer offered</source>
+        <extracomment>annotator/ui/schema/editors.py</extracomment>
+        <translation>Ausgeblendet: bleibt, wo es vergeben ist, und wird nicht mehr angeboten</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <extracomment>annotator/ui/schema/editors.py</extracomment>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>Name in exports</source>
+        <extracomment>annotator/ui/schema/editors.py</extracomment>
+        <translation>Name in Exporten</translation>
+    </message>
+    <message>
+        <source>One a line, with the labelled words between **asterisks**.</source>
+        <extracomment>annotator/ui/schema/editors.py</extracomment>
+        <translation>Eins je Zeile, die ausgezeichneten Wörter zwischen **Sternchen**.</translation>
+    </message>
+    <message>
+        <source>One a line: the language’s code, a colon, the title.</source>
+        <extracomment>annotator/ui/schema/editors.py</extracomment>
+        <translation>Einer je Zeile: das Kürzel der Sprache, ein Doppelpunkt, der Titel.</translation>
+    </message>
+    <message>
+        <source>The engineer was thanked. (no name)</source>
+        <extracomment>annotator/ui/schema/editors.py</extracomment>
+        <translation>Der Ingenieurin wurde gedankt. (kein Name)</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>annotator/ui/schema/editors.py</extracomment>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Titles in other languages</source>
+        <extracomment>annotator/ui/schema/editors.py</extracomment>
+        <translation>Titel in anderen Sprachen</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <extracomment>annotator/ui/schema/editors.py</extracomment>
+        <translation>Gebrauch</translation>
+    </message>
+    <message>
+        <source>What it means, in a sentence</source>
+        <extracomment>annotator/ui/schema/editors.py</extracomment>
+        <translation>Was es bedeutet, in einem Satz</translation>
+    </message>
+    <message>
+        <source>What might be taken for it, and is not.</source>
+        <extracomment>annotator/ui/schema/editors.py</extracomment>
+        <translation>Was man dafür halten könnte und es nicht ist.</translation>
+    </message>
+    <message>
+        <source>de: Person</source>
+        <extracomment>annotator/ui/schema/editors.py</extracomment>
+        <translation>de: Person</translation>
     </message>
 </context>
 <context>
@@ -1013,6 +1479,89 @@
         <source>Some letters of a label; Enter labels, Esc shows all of them again</source>
         <extracomment>annotator/ui/annotate/labels.py</extracomment>
         <translation>Ein paar Buchstaben eines Labels; Eingabe zeichnet aus, Esc zeigt wieder alle</translation>
+    </message>
+</context>
+<context>
+    <name>LayerForm</name>
+    <message>
+        <source>A span may reach from one section into the next</source>
+        <extracomment>annotator/ui/schema/editors.py</extracomment>
+        <translation>Eine Spanne darf von einem Abschnitt in den nächsten reichen</translation>
+    </message>
+    <message>
+        <source>A stretch of text, or an article, may carry</source>
+        <extracomment>annotator/ui/schema/editors.py</extracomment>
+        <translation>Eine Textstelle, oder ein Artikel, darf tragen</translation>
+    </message>
+    <message>
+        <source>Both</source>
+        <extracomment>annotator/ui/schema/editors.py</extracomment>
+        <translation>Beides</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <extracomment>annotator/ui/schema/editors.py</extracomment>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>Labels go on</source>
+        <extracomment>annotator/ui/schema/editors.py</extracomment>
+        <translation>Labels gehören an</translation>
+    </message>
+    <message>
+        <source>Name in exports</source>
+        <extracomment>annotator/ui/schema/editors.py</extracomment>
+        <translation>Name in Exporten</translation>
+    </message>
+    <message>
+        <source>Not overlap</source>
+        <extracomment>annotator/ui/schema/editors.py</extracomment>
+        <translation>Sich nicht überlappen</translation>
+    </message>
+    <message>
+        <source>One label</source>
+        <extracomment>annotator/ui/schema/editors.py</extracomment>
+        <translation>Ein Label</translation>
+    </message>
+    <message>
+        <source>Overlap in any way</source>
+        <extracomment>annotator/ui/schema/editors.py</extracomment>
+        <translation>Sich beliebig überlappen</translation>
+    </message>
+    <message>
+        <source>Sections</source>
+        <extracomment>annotator/ui/schema/editors.py</extracomment>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>Several labels</source>
+        <extracomment>annotator/ui/schema/editors.py</extracomment>
+        <translation>Mehrere Labels</translation>
+    </message>
+    <message>
+        <source>Spans</source>
+        <extracomment>annotator/ui/schema/editors.py</extracomment>
+        <translation>Spannen</translation>
+    </message>
+    <message>
+        <source>Stand one inside the other, and not cross</source>
+        <extracomment>annotator/ui/schema/editors.py</extracomment>
+        <translation>Ineinander liegen, ohne sich zu kreuzen</translation>
+    </message>
+    <message>
+        <source>The whole article</source>
+        <extracomment>annotator/ui/schema/editors.py</extracomment>
+        <translation>Den ganzen Artikel</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>annotator/ui/schema/editors.py</extracomment>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Two spans of this layer may</source>
+        <extracomment>annotator/ui/schema/editors.py</extracomment>
+        <translation>Zwei Spannen dieser Ebene dürfen</translation>
     </message>
 </context>
 <context>
@@ -1186,6 +1735,11 @@
         <translation>Zuletzt geöffnet</translation>
     </message>
     <message>
+        <source>Schema</source>
+        <extracomment>annotator/ui/main_menu.py</extracomment>
+        <translation>Schema</translation>
+    </message>
+    <message>
         <source>Span</source>
         <extracomment>annotator/ui/main_menu.py</extracomment>
         <translation>Spanne</translation>
@@ -1306,6 +1860,88 @@
     </message>
 </context>
 <context>
+    <name>OptionsField</name>
+    <message>
+        <source>Add an option</source>
+        <extracomment>annotator/ui/schema/options_field.py</extracomment>
+        <translation>Option hinzufügen</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <extracomment>annotator/ui/schema/options_field.py</extracomment>
+        <translation>Optionen</translation>
+    </message>
+</context>
+<context>
+    <name>Outline</name>
+    <message>
+        <source>New {}</source>
+        <extracomment>annotator/ui/schema/outline.py</extracomment>
+        <translation>Neu: {}</translation>
+    </message>
+    <message>
+        <source>Outline of the scheme</source>
+        <extracomment>annotator/ui/schema/outline.py</extracomment>
+        <translation>Gliederung des Schemas</translation>
+    </message>
+</context>
+<context>
+    <name>OutlineActions</name>
+    <message>
+        <source>Merge into</source>
+        <extracomment>annotator/ui/schema/outline_actions.py</extracomment>
+        <translation>Zusammenlegen mit</translation>
+    </message>
+    <message>
+        <source>Move to the layer</source>
+        <extracomment>annotator/ui/schema/outline_actions.py</extracomment>
+        <translation>In die Ebene verschieben</translation>
+    </message>
+    <message>
+        <source>Remove layers, attributes and relation types one by one.</source>
+        <extracomment>annotator/ui/schema/outline_actions.py</extracomment>
+        <translation>Ebenen, Attribute und Relationstypen einzeln entfernen.</translation>
+    </message>
+    <message>
+        <source>That cannot go there.</source>
+        <extracomment>annotator/ui/schema/outline_actions.py</extracomment>
+        <translation>Das kann dort nicht hin.</translation>
+    </message>
+</context>
+<context>
+    <name>OutlinePanel</name>
+    <message>
+        <source>Add</source>
+        <extracomment>annotator/ui/schema/outline_panel.py</extracomment>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add to the scheme</source>
+        <extracomment>annotator/ui/schema/outline_panel.py</extracomment>
+        <translation>Zum Schema hinzufügen</translation>
+    </message>
+    <message>
+        <source>Find in the scheme</source>
+        <extracomment>annotator/ui/schema/outline_panel.py</extracomment>
+        <translation>Im Schema suchen</translation>
+    </message>
+    <message>
+        <source>Nothing in the scheme is called that.</source>
+        <extracomment>annotator/ui/schema/outline_panel.py</extracomment>
+        <translation>Nichts im Schema heißt so.</translation>
+    </message>
+    <message>
+        <source>Outline of the scheme</source>
+        <extracomment>annotator/ui/schema/outline_panel.py</extracomment>
+        <translation>Gliederung des Schemas</translation>
+    </message>
+    <message>
+        <source>Type to find a layer, label, attribute or relation type</source>
+        <extracomment>annotator/ui/schema/outline_panel.py</extracomment>
+        <translation>Tippen, um Ebene, Label, Attribut oder Relationstyp zu finden</translation>
+    </message>
+</context>
+<context>
     <name>OverviewStrip</name>
     <message>
         <source>Overview</source>
@@ -1393,6 +2029,34 @@
         <source>Preferences</source>
         <extracomment>annotator/ui/preferences/page.py</extracomment>
         <translation>Einstellungen</translation>
+    </message>
+</context>
+<context>
+    <name>Preview</name>
+    <message>
+        <source>Asked of annotators</source>
+        <extracomment>annotator/ui/schema/preview.py</extracomment>
+        <translation>Wonach gefragt wird</translation>
+    </message>
+    <message>
+        <source>Labels in the panel</source>
+        <extracomment>annotator/ui/schema/preview.py</extracomment>
+        <translation>Labels in der Annotationsleiste</translation>
+    </message>
+    <message>
+        <source>Labels on whole articles are not drawn on text.</source>
+        <extracomment>annotator/ui/schema/preview.py</extracomment>
+        <translation>Labels für ganze Artikel werden nicht in den Text gezeichnet.</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <extracomment>annotator/ui/schema/preview.py</extracomment>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Sample passage</source>
+        <extracomment>annotator/ui/schema/preview.py</extracomment>
+        <translation>Beispieltext</translation>
     </message>
 </context>
 <context>
@@ -1540,11 +2204,6 @@
         <translation>Artikel nach Titel oder Quelle filtern</translation>
     </message>
     <message>
-        <source>Filter articles by title or source (Ctrl+L)</source>
-        <extracomment>annotator/ui/annotate/queue.py</extracomment>
-        <translation>Artikel nach Titel oder Quelle filtern (Strg+L)</translation>
-    </message>
-    <message>
         <source>Filter by status</source>
         <extracomment>annotator/ui/annotate/queue.py</extracomment>
         <translation>Nach Status filtern</translation>
@@ -1555,9 +2214,9 @@
         <translation>Kein Artikel passt zu diesem Filter.</translation>
     </message>
     <message>
-        <source>No articles yet. Drop text files or folders onto the window, or import them with Ctrl+I.</source>
+        <source>No articles yet. Drop text files or folders onto the window, or import them.</source>
         <extracomment>annotator/ui/annotate/queue.py</extracomment>
-        <translation>Noch keine Artikel. Textdateien oder Ordner auf das Fenster ziehen, oder mit Strg+I importieren.</translation>
+        <translation>Noch keine Artikel. Textdateien oder Ordner auf das Fenster ziehen, oder sie importieren.</translation>
     </message>
     <message>
         <source>Progress of the project</source>
@@ -1688,6 +2347,79 @@
     </message>
 </context>
 <context>
+    <name>RelationForm</name>
+    <message>
+        <source>+ Label</source>
+        <extracomment>annotator/ui/schema/editors.py</extracomment>
+        <translation>+ Label</translation>
+    </message>
+    <message>
+        <source>Any label</source>
+        <extracomment>annotator/ui/schema/editors.py</extracomment>
+        <translation>Jedes Label</translation>
+    </message>
+    <message>
+        <source>Children</source>
+        <extracomment>annotator/ui/schema/editors.py</extracomment>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <extracomment>annotator/ui/schema/editors.py</extracomment>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <extracomment>annotator/ui/schema/editors.py</extracomment>
+        <translation>Definition</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <extracomment>annotator/ui/schema/editors.py</extracomment>
+        <translation>Richtung</translation>
+    </message>
+    <message>
+        <source>Find a label</source>
+        <extracomment>annotator/ui/schema/editors.py</extracomment>
+        <translation>Label suchen</translation>
+    </message>
+    <message>
+        <source>From the head to the child</source>
+        <extracomment>annotator/ui/schema/editors.py</extracomment>
+        <translation>Vom Ausgang zum Ziel</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <extracomment>annotator/ui/schema/editors.py</extracomment>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Heads</source>
+        <extracomment>annotator/ui/schema/editors.py</extracomment>
+        <translation>Ausgänge</translation>
+    </message>
+    <message>
+        <source>Its relations join spans into chains, as coreference does</source>
+        <extracomment>annotator/ui/schema/editors.py</extracomment>
+        <translation>Seine Relationen verbinden Spannen zu Ketten, wie Koreferenz</translation>
+    </message>
+    <message>
+        <source>Name in exports</source>
+        <extracomment>annotator/ui/schema/editors.py</extracomment>
+        <translation>Name in Exporten</translation>
+    </message>
+    <message>
+        <source>The same either way</source>
+        <extracomment>annotator/ui/schema/editors.py</extracomment>
+        <translation>In beiden Richtungen gleich</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>annotator/ui/schema/editors.py</extracomment>
+        <translation>Titel</translation>
+    </message>
+</context>
+<context>
     <name>RelationInspector</name>
     <message>
         <source>Add a note… (Esc returns to the text)</source>
@@ -1774,6 +2506,98 @@
         <source>{label} “{words}”</source>
         <extracomment>annotator/ui/annotate/relations/relation_rows.py</extracomment>
         <translation>{label} „{words}“</translation>
+    </message>
+</context>
+<context>
+    <name>RowEditor</name>
+    <message>
+        <source>Name</source>
+        <extracomment>annotator/ui/schema/row_editor.py</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>annotator/ui/schema/row_editor.py</extracomment>
+        <translation>Titel</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaFiles</name>
+    <message>
+        <source>Export the schema</source>
+        <extracomment>annotator/ui/schema/files.py</extracomment>
+        <translation>Schema exportieren</translation>
+    </message>
+    <message>
+        <source>Import a schema</source>
+        <extracomment>annotator/ui/schema/files.py</extracomment>
+        <translation>Schema importieren</translation>
+    </message>
+    <message>
+        <source>Reading the schema</source>
+        <extracomment>annotator/ui/schema/files.py</extracomment>
+        <translation>Schema wird gelesen</translation>
+    </message>
+    <message>
+        <source>Schemas (*.yaml)</source>
+        <extracomment>annotator/ui/schema/files.py</extracomment>
+        <translation>Schemata (*.yaml)</translation>
+    </message>
+    <message>
+        <source>Schemas ({});;All files (*)</source>
+        <extracomment>annotator/ui/schema/files.py</extracomment>
+        <translation>Schemata ({});;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>The file says more than a schema holds.</source>
+        <extracomment>annotator/ui/schema/files.py</extracomment>
+        <translation>In der Datei steht mehr, als ein Schema fasst.</translation>
+    </message>
+    <message>
+        <source>The schema is in {}.</source>
+        <extracomment>annotator/ui/schema/files.py</extracomment>
+        <translation>Das Schema steht in {}.</translation>
+    </message>
+</context>
+<context>
+    <name>SchemaPlace</name>
+    <message>
+        <source>Width of the outline</source>
+        <extracomment>annotator/ui/schema/place.py</extracomment>
+        <translation>Breite der Gliederung</translation>
+    </message>
+    <message>
+        <source>Width of the preview</source>
+        <extracomment>annotator/ui/schema/place.py</extracomment>
+        <translation>Breite der Vorschau</translation>
+    </message>
+</context>
+<context>
+    <name>SchemeForm</name>
+    <message>
+        <source>Description</source>
+        <extracomment>annotator/ui/schema/editors.py</extracomment>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Guidelines of the project</source>
+        <extracomment>annotator/ui/schema/editors.py</extracomment>
+        <translation>Richtlinien des Projekts</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <extracomment>annotator/ui/schema/editors.py</extracomment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <extracomment>annotator/ui/schema/editors.py</extracomment>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>What files of this scheme say.</source>
+        <extracomment>annotator/ui/schema/editors.py</extracomment>
+        <translation>Was in Dateien dieses Schemas steht.</translation>
     </message>
 </context>
 <context>
@@ -1951,6 +2775,49 @@
     </message>
 </context>
 <context>
+    <name>SplitSheet</name>
+    <message>
+        <source>All the others become</source>
+        <extracomment>annotator/ui/schema/splitting.py</extracomment>
+        <translation>Alle anderen werden</translation>
+    </message>
+    <message>
+        <source>In the list, a digit gives a span its label:   {}</source>
+        <extracomment>annotator/ui/schema/splitting.py</extracomment>
+        <translation>In der Liste gibt eine Ziffer einer Spanne ihr Label:   {}</translation>
+    </message>
+    <message>
+        <source>Nothing carries this label yet.</source>
+        <extracomment>annotator/ui/schema/splitting.py</extracomment>
+        <translation>Noch trägt nichts dieses Label.</translation>
+    </message>
+    <message>
+        <source>Politician, Athlete</source>
+        <extracomment>annotator/ui/schema/splitting.py</extracomment>
+        <translation>Politik, Sport</translation>
+    </message>
+    <message>
+        <source>Spans with the label</source>
+        <extracomment>annotator/ui/schema/splitting.py</extracomment>
+        <translation>Spannen mit dem Label</translation>
+    </message>
+    <message>
+        <source>Split {}</source>
+        <extracomment>annotator/ui/schema/splitting.py</extracomment>
+        <translation>{} aufteilen</translation>
+    </message>
+    <message>
+        <source>The labels to split it into, parted by commas</source>
+        <extracomment>annotator/ui/schema/splitting.py</extracomment>
+        <translation>Die Labels, in die es aufgeteilt wird, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>{} (stays)</source>
+        <extracomment>annotator/ui/schema/splitting.py</extracomment>
+        <translation>{} (bleibt)</translation>
+    </message>
+</context>
+<context>
     <name>Splitter</name>
     <message>
         <source>{}: drag, or Left and Right</source>
@@ -1991,9 +2858,9 @@
         <translation>Jede Auswahl wird {} – Esc beendet das</translation>
     </message>
     <message>
-        <source>Exact selection (F8)</source>
+        <source>Exact selection</source>
         <extracomment>annotator/ui/status_bar.py</extracomment>
-        <translation>Genaue Auswahl (F8)</translation>
+        <translation>Genaue Auswahl</translation>
     </message>
     <message>
         <source>Read only</source>
@@ -2157,11 +3024,45 @@
     </message>
 </context>
 <context>
+    <name>_Chip</name>
+    <message>
+        <source>Remove {}</source>
+        <extracomment>annotator/ui/schema/chips_field.py</extracomment>
+        <translation>{} entfernen</translation>
+    </message>
+    <message>
+        <source>Take “{}” away</source>
+        <extracomment>annotator/ui/schema/chips_field.py</extracomment>
+        <translation>„{}“ wegnehmen</translation>
+    </message>
+</context>
+<context>
+    <name>_KeyEdit</name>
+    <message>
+        <source>Press the key that is to label; Delete leaves it to the program</source>
+        <extracomment>annotator/ui/schema/look_fields.py</extracomment>
+        <translation>Die Taste drücken, die auszeichnen soll; Entf überlässt es dem Programm</translation>
+    </message>
+</context>
+<context>
     <name>_LabelDelegate</name>
     <message>
         <source>on spans</source>
         <extracomment>annotator/ui/annotate/label_list.py</extracomment>
         <translation>an Spannen</translation>
+    </message>
+</context>
+<context>
+    <name>_MarkdownText</name>
+    <message>
+        <source>Markdown: **bold**, lists with -, headings with #. Pictures are pasted or dropped.</source>
+        <extracomment>annotator/ui/schema/guidelines_field.py</extracomment>
+        <translation>Markdown: **fett**, Listen mit -, Überschriften mit #. Bilder werden eingefügt oder hineingezogen.</translation>
+    </message>
+    <message>
+        <source>This file holds no picture that can be shown.</source>
+        <extracomment>annotator/ui/schema/guidelines_field.py</extracomment>
+        <translation>In dieser Datei ist kein Bild, das sich zeigen lässt.</translation>
     </message>
 </context>
 <context>
@@ -2542,9 +3443,54 @@
         <translation>Label, Attribut oder Befehl suchen…</translation>
     </message>
     <message>
+        <source>Add a label</source>
+        <extracomment>annotator/ui/schema/actions.py</extracomment>
+        <translation>Label hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a label below this one</source>
+        <extracomment>annotator/ui/schema/actions.py</extracomment>
+        <translation>Label darunter hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a layer</source>
+        <extracomment>annotator/ui/schema/actions.py</extracomment>
+        <translation>Ebene hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a relation type</source>
+        <extracomment>annotator/ui/schema/actions.py</extracomment>
+        <translation>Relationstyp hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add an attribute</source>
+        <extracomment>annotator/ui/schema/actions.py</extracomment>
+        <translation>Attribut hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add one like this</source>
+        <extracomment>annotator/ui/schema/actions.py</extracomment>
+        <translation>Noch eins dieser Art hinzufügen</translation>
+    </message>
+    <message>
         <source>Begin a chain of its own here</source>
         <extracomment>annotator/ui/relation_actions.py</extracomment>
         <translation>Hier eine eigene Kette beginnen</translation>
+    </message>
+    <message>
+        <source>Change the title</source>
+        <extracomment>annotator/ui/schema/actions.py</extracomment>
+        <translation>Titel ändern</translation>
+    </message>
+    <message>
+        <source>Design the schema</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Schema gestalten</translation>
+    </message>
+    <message>
+        <source>Export the schema…</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Schema exportieren…</translation>
     </message>
     <message>
         <source>Guideline of the label</source>
@@ -2552,9 +3498,19 @@
         <translation>Richtlinie des Labels</translation>
     </message>
     <message>
+        <source>Hide</source>
+        <extracomment>annotator/ui/schema/actions.py</extracomment>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
         <source>Import a list to link to…</source>
         <extracomment>annotator/ui/actions.py</extracomment>
         <translation>Liste zum Verweisen importieren…</translation>
+    </message>
+    <message>
+        <source>Import a schema…</source>
+        <extracomment>annotator/ui/actions.py</extracomment>
+        <translation>Schema importieren…</translation>
     </message>
     <message>
         <source>Knowledge bases…</source>
@@ -2562,9 +3518,29 @@
         <translation>Wissensbasen…</translation>
     </message>
     <message>
+        <source>Merge into…</source>
+        <extracomment>annotator/ui/schema/actions.py</extracomment>
+        <translation>Zusammenlegen mit…</translation>
+    </message>
+    <message>
         <source>Merge its chain with another…</source>
         <extracomment>annotator/ui/relation_actions.py</extracomment>
         <translation>Kette mit einer anderen vereinen…</translation>
+    </message>
+    <message>
+        <source>Move below the label above</source>
+        <extracomment>annotator/ui/schema/actions.py</extracomment>
+        <translation>Unter das Label darüber verschieben</translation>
+    </message>
+    <message>
+        <source>Move beside its parent</source>
+        <extracomment>annotator/ui/schema/actions.py</extracomment>
+        <translation>Eine Stufe höher verschieben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <extracomment>annotator/ui/schema/actions.py</extracomment>
+        <translation>Nach unten verschieben</translation>
     </message>
     <message>
         <source>Move the span’s end back by a character</source>
@@ -2605,6 +3581,16 @@
         <source>Move the span’s start on by a word</source>
         <extracomment>annotator/ui/text_actions.py</extracomment>
         <translation>Anfang der Spanne um ein Wort vorrücken</translation>
+    </message>
+    <message>
+        <source>Move to another layer…</source>
+        <extracomment>annotator/ui/schema/actions.py</extracomment>
+        <translation>In andere Ebene verschieben…</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <extracomment>annotator/ui/schema/actions.py</extracomment>
+        <translation>Nach oben verschieben</translation>
     </message>
     <message>
         <source>Names under spans</source>
@@ -2742,6 +3728,11 @@
         <translation>Spanne entfernen</translation>
     </message>
     <message>
+        <source>Remove…</source>
+        <extracomment>annotator/ui/schema/actions.py</extracomment>
+        <translation>Entfernen…</translation>
+    </message>
+    <message>
         <source>Restore a backup…</source>
         <extracomment>annotator/ui/actions.py</extracomment>
         <translation>Sicherung wiederherstellen…</translation>
@@ -2820,6 +3811,11 @@
         <source>Spans of other annotators</source>
         <extracomment>annotator/ui/actions.py</extracomment>
         <translation>Spannen anderer Annotatoren</translation>
+    </message>
+    <message>
+        <source>Split…</source>
+        <extracomment>annotator/ui/schema/actions.py</extracomment>
+        <translation>Aufteilen…</translation>
     </message>
     <message>
         <source>Suggestions</source>
@@ -2916,11 +3912,43 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Change on {n} articles</source>
+        <extracomment>annotator/ui/schema/verbs.py</extracomment>
+        <translation>
+            <numerusform>An {n} Artikel ändern</numerusform>
+            <numerusform>An {n} Artikeln ändern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Change {n} places</source>
         <extracomment>annotator/ui/everywhere/telling.py</extracomment>
         <translation>
             <numerusform>{n} Stelle ändern</numerusform>
             <numerusform>{n} Stellen ändern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change {n} relations</source>
+        <extracomment>annotator/ui/schema/verbs.py</extracomment>
+        <translation>
+            <numerusform>{n} Relation ändern</numerusform>
+            <numerusform>{n} Relationen ändern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change {n} spans</source>
+        <extracomment>annotator/ui/schema/verbs.py</extracomment>
+        <translation>
+            <numerusform>{n} Spanne ändern</numerusform>
+            <numerusform>{n} Spannen ändern</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change {n} values</source>
+        <extracomment>annotator/ui/schema/verbs.py</extracomment>
+        <translation>
+            <numerusform>{n} Wert ändern</numerusform>
+            <numerusform>{n} Werte ändern</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2980,6 +4008,46 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Merge on {n} articles</source>
+        <extracomment>annotator/ui/schema/verbs.py</extracomment>
+        <translation>
+            <numerusform>An {n} Artikel zusammenlegen</numerusform>
+            <numerusform>An {n} Artikeln zusammenlegen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Merge {n} spans</source>
+        <extracomment>annotator/ui/schema/verbs.py</extracomment>
+        <translation>
+            <numerusform>{n} Spanne zusammenlegen</numerusform>
+            <numerusform>{n} Spannen zusammenlegen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move on {n} articles</source>
+        <extracomment>annotator/ui/schema/verbs.py</extracomment>
+        <translation>
+            <numerusform>An {n} Artikel verschieben</numerusform>
+            <numerusform>An {n} Artikeln verschieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move {n} spans</source>
+        <extracomment>annotator/ui/schema/verbs.py</extracomment>
+        <translation>
+            <numerusform>{n} Spanne verschieben</numerusform>
+            <numerusform>{n} Spannen verschieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove from {n} articles</source>
+        <extracomment>annotator/ui/schema/verbs.py</extracomment>
+        <translation>
+            <numerusform>Von {n} Artikel entfernen</numerusform>
+            <numerusform>Von {n} Artikeln entfernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Remove from {n} places</source>
         <extracomment>annotator/ui/everywhere/telling.py</extracomment>
         <translation>
@@ -2988,11 +4056,67 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Saved {name}: {n} pages.</source>
+        <source>Remove {n} relations</source>
+        <extracomment>annotator/ui/schema/verbs.py</extracomment>
+        <translation>
+            <numerusform>{n} Relation entfernen</numerusform>
+            <numerusform>{n} Relationen entfernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove {n} spans</source>
+        <extracomment>annotator/ui/schema/verbs.py</extracomment>
+        <translation>
+            <numerusform>{n} Spanne entfernen</numerusform>
+            <numerusform>{n} Spannen entfernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove {n} values</source>
+        <extracomment>annotator/ui/schema/verbs.py</extracomment>
+        <translation>
+            <numerusform>{n} Wert entfernen</numerusform>
+            <numerusform>{n} Werte entfernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rename on {n} articles</source>
+        <extracomment>annotator/ui/schema/verbs.py</extracomment>
+        <translation>
+            <numerusform>An {n} Artikel umbenennen</numerusform>
+            <numerusform>An {n} Artikeln umbenennen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rename {n} relations</source>
+        <extracomment>annotator/ui/schema/verbs.py</extracomment>
+        <translation>
+            <numerusform>{n} Relation umbenennen</numerusform>
+            <numerusform>{n} Relationen umbenennen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rename {n} spans</source>
+        <extracomment>annotator/ui/schema/verbs.py</extracomment>
+        <translation>
+            <numerusform>{n} Spanne umbenennen</numerusform>
+            <numerusform>{n} Spannen umbenennen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rename {n} values</source>
+        <extracomment>annotator/ui/schema/verbs.py</extracomment>
+        <translation>
+            <numerusform>{n} Wert umbenennen</numerusform>
+            <numerusform>{n} Werte umbenennen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Saved {name} in {folder}: {n} pages.</source>
         <extracomment>annotator/ui/printouts.py</extracomment>
         <translation>
-            <numerusform>{name} gespeichert: {n} Seite.</numerusform>
-            <numerusform>{name} gespeichert: {n} Seiten.</numerusform>
+            <numerusform>{name} in {folder} gespeichert: {n} Seite.</numerusform>
+            <numerusform>{name} in {folder} gespeichert: {n} Seiten.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3009,6 +4133,22 @@
         <translation>
             <numerusform>An {name} gesendet: {n} Seite.</numerusform>
             <numerusform>An {name} gesendet: {n} Seiten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Split on {n} articles</source>
+        <extracomment>annotator/ui/schema/verbs.py</extracomment>
+        <translation>
+            <numerusform>An {n} Artikel aufteilen</numerusform>
+            <numerusform>An {n} Artikeln aufteilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Split {n} spans</source>
+        <extracomment>annotator/ui/schema/splitting.py, annotator/ui/schema/verbs.py</extracomment>
+        <translation>
+            <numerusform>{n} Spanne aufteilen</numerusform>
+            <numerusform>{n} Spannen aufteilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3052,6 +4192,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{names} and {n} others</source>
+        <extracomment>annotator/ui/schema/verbs.py</extracomment>
+        <translation>
+            <numerusform>{names} und {n} andere</numerusform>
+            <numerusform>{names} und {n} andere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{name} – {n} articles</source>
         <extracomment>annotator/ui/annotate/queue_filter.py</extracomment>
         <translation>
@@ -3073,6 +4221,14 @@
         <translation>
             <numerusform>{n} Annotation</numerusform>
             <numerusform>{n} Annotationen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} annotations stand in the way of this. Change them first.</source>
+        <extracomment>annotator/ui/schema/confirming.py</extracomment>
+        <translation>
+            <numerusform>{n} Annotation steht dem im Weg. Sie zuerst ändern.</numerusform>
+            <numerusform>{n} Annotationen stehen dem im Weg. Sie zuerst ändern.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3124,6 +4280,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} duplicates, which others stand for</source>
+        <extracomment>annotator/ui/schema/verbs.py</extracomment>
+        <translation>
+            <numerusform>{n} Dublette, für die eine andere steht</numerusform>
+            <numerusform>{n} Dubletten, für die andere stehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} earlier changes</source>
         <extracomment>annotator/ui/annotate/inspector_history.py</extracomment>
         <translation>
@@ -3157,7 +4321,7 @@
     </message>
     <message numerus="yes">
         <source>{n} labels</source>
-        <extracomment>annotator/model/schema_difference.py</extracomment>
+        <extracomment>annotator/ui/schema/editor_panel.py, annotator/model/schema_difference.py</extracomment>
         <translation>
             <numerusform>{n} Label</numerusform>
             <numerusform>{n} Labels</numerusform>
@@ -3166,6 +4330,14 @@
     <message numerus="yes">
         <source>{n} labels of articles</source>
         <extracomment>annotator/schema_imports.py</extracomment>
+        <translation>
+            <numerusform>{n} Artikel-Label</numerusform>
+            <numerusform>{n} Artikel-Labels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} labels on articles</source>
+        <extracomment>annotator/ui/schema/verbs.py</extracomment>
         <translation>
             <numerusform>{n} Artikel-Label</numerusform>
             <numerusform>{n} Artikel-Labels</numerusform>
@@ -3277,7 +4449,7 @@
     </message>
     <message numerus="yes">
         <source>{n} relations</source>
-        <extracomment>annotator/schema_imports.py</extracomment>
+        <extracomment>annotator/ui/schema/verbs.py, annotator/schema_imports.py</extracomment>
         <translation>
             <numerusform>{n} Relation</numerusform>
             <numerusform>{n} Relationen</numerusform>
@@ -3293,7 +4465,7 @@
     </message>
     <message numerus="yes">
         <source>{n} spans</source>
-        <extracomment>annotator/ui/annotate/announcer.py, annotator/ui/annotate/label_rows.py, annotator/ui/annotate/queue_rows.py, annotator/ui/article_view/overview.py, annotator/api.py</extracomment>
+        <extracomment>annotator/ui/annotate/announcer.py, annotator/ui/annotate/label_rows.py, annotator/ui/annotate/queue_rows.py, annotator/ui/article_view/overview.py, annotator/ui/schema/verbs.py, annotator/api.py</extracomment>
         <translation>
             <numerusform>{n} Spanne</numerusform>
             <numerusform>{n} Spannen</numerusform>
@@ -3316,6 +4488,30 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} things</source>
+        <extracomment>annotator/ui/schema/editor_panel.py</extracomment>
+        <translation>
+            <numerusform>{n} Sache</numerusform>
+            <numerusform>{n} Sachen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} values</source>
+        <extracomment>annotator/ui/schema/verbs.py</extracomment>
+        <translation>
+            <numerusform>{n} Wert</numerusform>
+            <numerusform>{n} Werte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} values of articles</source>
+        <extracomment>annotator/ui/schema/verbs.py</extracomment>
+        <translation>
+            <numerusform>{n} Wert von Artikeln</numerusform>
+            <numerusform>{n} Werte von Artikeln</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} values of attributes</source>
         <extracomment>annotator/schema_imports.py</extracomment>
         <translation>
@@ -3329,6 +4525,14 @@
         <translation>
             <numerusform>{n} Wort</numerusform>
             <numerusform>{n} Wörter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{what} in {n} articles, annotated by {who}</source>
+        <extracomment>annotator/ui/schema/verbs.py</extracomment>
+        <translation>
+            <numerusform>{what} in {n} Artikel, annotiert von {who}</numerusform>
+            <numerusform>{what} in {n} Artikeln, annotiert von {who}</numerusform>
         </translation>
     </message>
 </context>
@@ -3346,7 +4550,7 @@
     </message>
     <message>
         <source>Close</source>
-        <extracomment>annotator/ui/dialogs/about.py, annotator/ui/dialogs/keys.py, annotator/ui/dialogs/problems.py</extracomment>
+        <extracomment>annotator/ui/dialogs/about.py, annotator/ui/dialogs/problems.py</extracomment>
         <translation>Schließen</translation>
     </message>
     <message>
@@ -3383,11 +4587,6 @@
         <source>Is the quote positive or mixed?</source>
         <extracomment>annotator/ui/dialogs/flag.py</extracomment>
         <translation>Ist das Zitat positiv oder gemischt?</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <extracomment>annotator/ui/dialogs/keys.py</extracomment>
-        <translation>Tasten</translation>
     </message>
     <message>
         <source>MIT licence. Typefaces Inter and Source Serif 4 (SIL Open Font License), icons Lucide (ISC), topics IPTC Media Topics (CC BY 4.0).</source>
@@ -3623,6 +4822,99 @@
         <source>Not so</source>
         <extracomment>annotator/ui/annotate/guideline.py</extracomment>
         <translation>So nicht</translation>
+    </message>
+</context>
+<context>
+    <name>keys</name>
+    <message>
+        <source>By character, by line</source>
+        <extracomment>annotator/ui/key_groups.py</extracomment>
+        <translation>Um ein Zeichen, um eine Zeile</translation>
+    </message>
+    <message>
+        <source>By page</source>
+        <extracomment>annotator/ui/key_groups.py</extracomment>
+        <translation>Um eine Seite</translation>
+    </message>
+    <message>
+        <source>By word</source>
+        <extracomment>annotator/ui/key_groups.py</extracomment>
+        <translation>Um ein Wort</translation>
+    </message>
+    <message>
+        <source>Change the picked span</source>
+        <extracomment>annotator/ui/key_groups.py</extracomment>
+        <translation>Gewählte Spanne ändern</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <extracomment>annotator/ui/key_groups.py</extracomment>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Finish articles</source>
+        <extracomment>annotator/ui/key_groups.py</extracomment>
+        <translation>Artikel abschließen</translation>
+    </message>
+    <message>
+        <source>Get about the window</source>
+        <extracomment>annotator/ui/key_groups.py</extracomment>
+        <translation>Sich im Fenster bewegen</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <extracomment>annotator/ui/key_groups.py</extracomment>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>Move and select</source>
+        <extracomment>annotator/ui/key_groups.py</extracomment>
+        <translation>Bewegen und auswählen</translation>
+    </message>
+    <message>
+        <source>Pick spans</source>
+        <extracomment>annotator/ui/key_groups.py</extracomment>
+        <translation>Spannen wählen</translation>
+    </message>
+    <message>
+        <source>Projects and files</source>
+        <extracomment>annotator/ui/key_groups.py</extracomment>
+        <translation>Projekte und Dateien</translation>
+    </message>
+    <message>
+        <source>Relate and link</source>
+        <extracomment>annotator/ui/key_groups.py</extracomment>
+        <translation>Verbinden und verweisen</translation>
+    </message>
+    <message>
+        <source>See more or less</source>
+        <extracomment>annotator/ui/key_groups.py</extracomment>
+        <translation>Mehr oder weniger sehen</translation>
+    </message>
+    <message>
+        <source>Select everything</source>
+        <extracomment>annotator/ui/key_groups.py</extracomment>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Select, with Shift and any movement</source>
+        <extracomment>annotator/ui/key_groups.py</extracomment>
+        <translation>Auswählen, mit Umschalt und jeder Bewegung</translation>
+    </message>
+    <message>
+        <source>To the start, the end of the article</source>
+        <extracomment>annotator/ui/key_groups.py</extracomment>
+        <translation>Zum Anfang, zum Ende des Artikels</translation>
+    </message>
+    <message>
+        <source>To the start, the end of the line</source>
+        <extracomment>annotator/ui/key_groups.py</extracomment>
+        <translation>Zum Anfang, zum Ende der Zeile</translation>
+    </message>
+    <message>
+        <source>Undo and copy</source>
+        <extracomment>annotator/ui/key_groups.py</extracomment>
+        <translation>Rückgängig und kopieren</translation>
     </message>
 </context>
 <context>
@@ -4157,6 +5449,94 @@
     </message>
 </context>
 <context>
+    <name>schema</name>
+    <message>
+        <source>**Marta Oyelaran** reopened the **Harbour Library** on **Monday**, after **three years** of repairs. “**It was worth the wait**,” she told the **town council** in **Northport**.</source>
+        <extracomment>annotator/ui/schema/sample.py</extracomment>
+        <translation>**Marta Oyelaran** hat die **Hafenbibliothek** am **Montag** wieder eröffnet, nach **drei Jahren** Umbau. „**Das Warten hat sich gelohnt**“, sagte sie dem **Stadtrat** in **Nordhafen**.</translation>
+    </message>
+    <message>
+        <source>Any of several options</source>
+        <extracomment>annotator/ui/schema/attribute_form.py</extracomment>
+        <translation>Beliebige von mehreren Optionen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <extracomment>annotator/ui/schema/waiting.py</extracomment>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <extracomment>annotator/ui/schema/attribute_form.py</extracomment>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Entry of a knowledge base</source>
+        <extracomment>annotator/ui/schema/attribute_form.py</extracomment>
+        <translation>Eintrag einer Wissensbasis</translation>
+    </message>
+    <message>
+        <source>Import the scheme</source>
+        <extracomment>annotator/ui/schema/verbs.py</extracomment>
+        <translation>Schema importieren</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <extracomment>annotator/ui/schema/attribute_form.py</extracomment>
+        <translation>Zahl</translation>
+    </message>
+    <message>
+        <source>One of several options</source>
+        <extracomment>annotator/ui/schema/attribute_form.py</extracomment>
+        <translation>Eine von mehreren Optionen</translation>
+    </message>
+    <message>
+        <source>Reading what carries the label</source>
+        <extracomment>annotator/ui/schema/splitting.py</extracomment>
+        <translation>Lesen, was das Label trägt</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <extracomment>annotator/ui/schema/attribute_form.py</extracomment>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>The value</source>
+        <extracomment>annotator/ui/schema/attribute_form.py</extracomment>
+        <translation>Der Wert</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <extracomment>annotator/ui/schema/attribute_form.py</extracomment>
+        <translation>Ja oder nein</translation>
+    </message>
+    <message>
+        <source>attribute</source>
+        <extracomment>annotator/ui/schema/items.py</extracomment>
+        <translation>Attribut</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <extracomment>annotator/ui/schema/items.py</extracomment>
+        <translation>Label</translation>
+    </message>
+    <message>
+        <source>layer</source>
+        <extracomment>annotator/ui/schema/items.py</extracomment>
+        <translation>Ebene</translation>
+    </message>
+    <message>
+        <source>relation type</source>
+        <extracomment>annotator/ui/schema/items.py</extracomment>
+        <translation>Relationstyp</translation>
+    </message>
+    <message>
+        <source>scheme</source>
+        <extracomment>annotator/ui/schema/items.py</extracomment>
+        <translation>Schema</translation>
+    </message>
+</context>
+<context>
     <name>sentences</name>
     <message>
         <source>, release of {value}</source>
@@ -4355,7 +5735,7 @@
     </message>
     <message>
         <source>Change the article as it is now.</source>
-        <extracomment>annotator/store/undo.py</extracomment>
+        <extracomment>annotator/store/keeping_rules.py</extracomment>
         <translation>Den Artikel ändern, wie er jetzt ist.</translation>
     </message>
     <message>
@@ -5259,11 +6639,6 @@
         <translation>Die Kennung {entry} steht schon in der Liste; {entry2} wird ausgelassen.</translation>
     </message>
     <message>
-        <source>The key {key} belongs to {value} already.</source>
-        <extracomment>annotator/model/schema_rules.py</extracomment>
-        <translation>Die Taste {key} gehört schon zu {value}.</translation>
-    </message>
-    <message>
         <source>The key {key} must hold {value}, not {shown}.</source>
         <extracomment>annotator/formats/jsonl_reader.py</extracomment>
         <translation>Der Schlüssel {key} muss enthalten: {value}, nicht {shown}.</translation>
@@ -5487,6 +6862,16 @@
         <source>The table has no codes in it.</source>
         <extracomment>annotator/formats/schemes/code_book.py</extracomment>
         <translation>In der Tabelle stehen keine Codes.</translation>
+    </message>
+    <message>
+        <source>The key {key} belongs to {label} already.</source>
+        <extracomment>annotator/model/schema_edits.py</extracomment>
+        <translation>Die Taste {key} gehört schon zu {label}.</translation>
+    </message>
+    <message>
+        <source>The scheme was changed since, and does not allow what “{edit}” would leave behind: {message}</source>
+        <extracomment>annotator/store/keeping_rules.py</extracomment>
+        <translation>Das Schema wurde seither geändert und lässt nicht zu, was „{edit}“ hinterließe: {message}</translation>
     </message>
     <message>
         <source>The text must be text that is not empty, not {shown}.</source>
