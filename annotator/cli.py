@@ -268,7 +268,16 @@ def stats(project: Path, as_json: bool) -> None:
         _show_table(name, figures)
 
 
-@main.command("self-test", epilog=EXIT_CODES)
+@main.command(
+    "self-test",
+    epilog="""\b
+Examples:
+  annotator self-test
+  annotator self-test > report.txt       to send with a report of a problem
+
+"""
+    + EXIT_CODES,
+)
 @click.pass_context
 def self_test(ctx: click.Context) -> None:
     """Check that this copy of the program works here: a line a check, and exit code 1 where one fails.
