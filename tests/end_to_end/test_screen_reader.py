@@ -196,6 +196,8 @@ def test_queue_and_messages_are_told(desk: Desk) -> None:
     reader.wait_until_said("Ferry line to Lofthus gets a new ship, article 2 of 2, New, 0 spans")
     assert desk.article.name == "Ferry line to Lofthus gets a new ship"
     assert desk.article.text() == desk.window.project.text(desk.window.project.articles()[1])
-    # F6 goes on to the panel, whose first label says what it is, how often it was given, and its key.
+    # F6 goes on to the panel: its first layer can be folded, and a label says how often it was given, and its key.
     desk.press("F6")
+    reader.find("a layer", lambda thing: thing.is_focused and thing.name == "Entities, 0 spans, layer, unfolded")
+    desk.press("Down")
     reader.find("a label", lambda thing: thing.is_focused and thing.name == "Person, 0 spans, key 1")
