@@ -7,7 +7,7 @@ from typing import Any
 
 from msgspec.structs import replace
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout
 
 from annotator.errors import RuleError
 from annotator.model import Attribute, Schema
@@ -22,6 +22,7 @@ from annotator.ui.annotate.attributes.typed import number_field
 from annotator.ui.linking import NoLists
 from annotator.ui.picker import Choice
 from annotator.ui.schema.choice_fields import CheckField, ChoiceField
+from annotator.ui.schema.compound import CompoundField
 from annotator.ui.schema.condition_field import ConditionField
 from annotator.ui.schema.designing import Designing
 from annotator.ui.schema.editors import ItemForm
@@ -64,7 +65,7 @@ class AttributeEditor(ItemForm):
                 self.tr("Largest value"), _number_field(), lambda it: it.maximum, _number(setter("maximum"))
             ),
         ]
-        required = CheckField(self.tr("Required before an article is finished"))
+        required = CheckField(self.tr("Required before an article is finished"), appearance)
         self.add_field(self.tr("Must it be answered?"), required, lambda it: it.required, setter("required"))
         self._default = DefaultField(appearance)
         self.add_field(self.tr("Value to begin with"), self._default, lambda it: it.default, setter("default"))
@@ -148,7 +149,7 @@ def _number(give: Callable[[Any], str]) -> Callable[[Any], str]:
     return checked
 
 
-class DefaultField(QWidget):
+class DefaultField(CompoundField):
     """The field that annotators answer the attribute in, for the value that it begins with."""
 
     given = Signal(object, bool)
@@ -187,7 +188,7 @@ class DefaultField(QWidget):
             widget = as_widget(self._field)
             widget.setAccessibleName(self.accessibleName())
             self._column.addWidget(widget)
-            self.setFocusProxy(widget)
+            self.inner = widget
 
     def show_value(self, value: Any, *, anew: bool) -> None:
         if self._field is not None:

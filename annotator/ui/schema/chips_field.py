@@ -7,18 +7,19 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAccessible, QKeyEvent
-from PySide6.QtWidgets import QToolButton, QWidget
+from PySide6.QtWidgets import QToolButton
 
 from annotator.ui.accessible_roles import give_role
 from annotator.ui.layouts import Flow
 from annotator.ui.picker import Choice, Picker
+from annotator.ui.schema.compound import CompoundField
 from annotator.ui.style_sheet import styled
 from annotator.ui.theme import Appearance
 
 _WIDEST = 220
 
 
-class ChipsField(QWidget):
+class ChipsField(CompoundField):
     """A chip for each chosen thing, in order, and a button that offers the others. The value is a tuple of ids.
 
     `choices` gives what there is to choose from, as it is when it is offered.
@@ -42,7 +43,7 @@ class ChipsField(QWidget):
         give_role(self, QAccessible.Role.Grouping, "")
         self._add.setToolTip(hint)
         self._add.clicked.connect(self._offer)
-        self.setFocusProxy(self._add)
+        self.inner = self._add
         self._show()
 
     def setAccessibleName(self, name: str) -> None:

@@ -5,17 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QPoint, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette
-from PySide6.QtWidgets import QCheckBox, QPushButton
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton
 
 from annotator.ui import icons
+from annotator.ui.check_box import CheckBox
 from annotator.ui.combo_box import ComboBox
 from annotator.ui.picker import Choice, Picker
+from annotator.ui.schema.compound import CompoundField
 from annotator.ui.style_sheet import styled
 from annotator.ui.theme import Appearance
 
 _ARROW = 14
+_BOX = 28
 
 
 class ChoiceField(ComboBox):
@@ -46,29 +49,41 @@ class ChoiceField(ComboBox):
         event.ignore()
 
 
-class CheckField(QCheckBox):
-    """Yes or no, said by a sentence beside it."""
+class CheckField(CompoundField):
+    """Yes or no, said by a sentence beside the box, of which a click anywhere turns it."""
 
     given = Signal(object, bool)
 
-    def __init__(self, text: str) -> None:
-        super().__init__(text)
-        self._value = False
+    def __init__(self, text: str, appearance: Appearance) -> None:
+        super().__init__()
         self._text = text
-        self.clicked.connect(lambda checked: self.given.emit(checked, True))
+        self.box = CheckBox(appearance)
+        self.box.setFixedWidth(_BOX)
+        self.box.clicked.connect(lambda checked: self.given.emit(checked, True))
+        self.inner = self.box
+        sentence = QLabel(text, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(4)
+        row.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(sentence, 1)
 
     def setAccessibleName(self, name: str) -> None:
-        super().setAccessibleName(f"{name}: {self._text}" if name else self._text)
+        super().setAccessibleName(name)
+        self.box.setAccessibleName(f"{name}: {self._text}" if name else self._text)
 
     def show_value(self, value: Any, *, anew: bool) -> None:
-        self._value = bool(value)
-        self.setChecked(self._value)
+        self.box.setChecked(bool(value))
 
     def set_locked(self, locked: bool) -> None:
-        self.setEnabled(not locked)
+        self.box.setEnabled(not locked)
 
     def commit(self) -> None:
         """Nothing is ever half chosen."""
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self.box.isEnabled() and self.rect().contains(event.position().toPoint()):
+            self.box.click()
 
 
 class PickField(QPushButton):

@@ -6,19 +6,20 @@ from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout
 
 from annotator.model import Attribute, Condition
 from annotator.ui.picker import Choice
 from annotator.ui.schema.chips_field import ChipsField
 from annotator.ui.schema.choice_fields import PickField
+from annotator.ui.schema.compound import CompoundField
 from annotator.ui.schema.fields import LineField
 from annotator.ui.style_sheet import styled
 from annotator.ui.theme import Appearance
 from annotator.ui.wording import readable
 
 
-class ConditionField(QWidget):
+class ConditionField(CompoundField):
     """A condition in parts. Its value is a Condition, or None where the attribute is asked for everywhere.
 
     `others` are the attributes that a condition may name, `labels` the labels; a condition that names an attribute
@@ -51,7 +52,7 @@ class ConditionField(QWidget):
         column.setSpacing(4)
         for widget in (self._labels, self._attribute, self._is, self._values, self._typed):
             column.addWidget(widget)
-        self.setFocusProxy(self._labels)
+        self.inner = self._labels
         self._labels.given.connect(lambda value, _: self._take(labels=value))
         self._attribute.given.connect(lambda value, _: self._take(attribute=value, values=()))
         self._values.given.connect(lambda value, _: self._take(values=value))
@@ -73,6 +74,7 @@ class ConditionField(QWidget):
     def offer_labels(self, offered: bool) -> None:
         """Whether a condition may name labels: that of a label's own attribute has none to name."""
         self._labels.setVisible(offered)
+        self.inner = self._labels if offered else self._attribute
 
     def _show(self, *, anew: bool) -> None:
         value = self._value

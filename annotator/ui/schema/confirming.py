@@ -59,6 +59,14 @@ class ConfirmationSheet(FormDialog):
         self._add_text(self.tr("Undo (Ctrl+Z) brings everything back; the journal keeps what was there."), "small")
         self.accept_button.setFocus()
 
+    def put_first(self, title: str, field: QWidget) -> None:
+        """Puts a field with its title above all that is said."""
+        label = styled(QLabel(title), "small")
+        label.setBuddy(field)
+        field.setAccessibleName(title)
+        self.body.insertWidget(0, field)
+        self.body.insertWidget(0, label)
+
     def _add_text(self, text: str, name: str = "") -> None:
         label = QLabel(text, wordWrap=True, textFormat=Qt.TextFormat.PlainText)
         self.body.addWidget(styled(label, name) if name else label)

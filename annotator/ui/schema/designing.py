@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QWidget
 
 from annotator.errors import ConflictError, ProjectError, RuleError
 from annotator.model import Schema
-from annotator.model import schema_edits as edits
 from annotator.model.schema_change import SchemaChange
 from annotator.model.schema_reach import reach
 from annotator.ui.jobs import Cancelled, Job
@@ -22,10 +21,11 @@ from annotator.ui.theme import Appearance
 from annotator.ui.wide_edits import WideEdits
 
 if TYPE_CHECKING:
+    from annotator.schema_imports import Keep, SchemaImport
     from annotator.store import Impact, Project
 
 ChangeOf = Callable[[Schema], SchemaChange]
-Asks = Literal["where touched", "where in the way", "always"]
+Asks = Literal["where touched", "where in the way"]
 
 
 class Designing(QObject):
@@ -89,9 +89,41 @@ class Designing(QObject):
 
     def bring_in(self, schema: Schema) -> None:
         """Puts another scheme in the place of this one, once people have seen what that changes and touches."""
-        refusal = self.make(lambda before: edits.replace_schema(before, schema), SCHEME, verb="import", asks="always")
-        if refusal:
-            self._session.message.emit(refusal)
+        from annotator.ui.schema.importing import ImportSheet
+
+        keep: Keep = "used"
+        while (found := self._rehearse_import(schema, keep)) is not None:
+            if found.change is None:
+                self._session.message.emit(self.tr("The project has this scheme already."))
+                return
+            sheet = ImportSheet(found, self._appearance, self._window)
+            sheet.example_chosen.connect(self.article_wanted)
+            if sheet.exec():
+                self._make_wide(found.change, found.impact, SCHEME)
+            if not sheet.is_asked_again:
+                return
+            keep = sheet.keep
+
+    def _rehearse_import(self, schema: Schema, keep: Keep) -> SchemaImport | None:
+        """What an import would do; None where it is not to be, or is no longer wanted."""
+        from annotator import api
+        from annotator.ui.schema.waiting import wait_for
+
+        assert self._session.project is not None
+        path = self._session.project.path
+
+        def work(progress: Callable[[int, int], None]) -> SchemaImport:
+            with api.open_project(path, read_only=True) as project:
+                return api.rehearse_schema_import(project, schema, keep=keep, progress=progress)
+
+        try:
+            found: SchemaImport = wait_for(Job(self.tr("Counting what this touches"), work, self), self._window)
+        except Cancelled:
+            return None
+        except ProjectError as error:
+            self._session.problem.emit(error)
+            return None
+        return found
 
     def _make_wide(self, change: SchemaChange, impact: Impact, then: Item | None) -> None:
         annotator = self._session.annotator

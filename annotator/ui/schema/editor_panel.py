@@ -66,7 +66,7 @@ class EditorPanel(QFrame):
         self._flow = Flow(self._links, 0)
         self.forms: dict[Kind, ItemForm] = {
             "scheme": SchemeForm(designing, pictures),
-            "layer": LayerForm(designing),
+            "layer": LayerForm(designing, appearance),
             "label": LabelForm(designing, styles, pictures, appearance),
             "attribute": AttributeEditor(designing, appearance),
             "relation": RelationForm(designing, styles, appearance),

@@ -10,7 +10,7 @@ from annotator.model import Layer, Schema
 from annotator.model import schema_edits as edits
 from annotator.model.schema_change import SchemaChange
 from annotator.ui.annotate.attributes.field import Field
-from annotator.ui.label_styles import LabelStyles
+from annotator.ui.label_styles import FIRST_RELATION_HUE, LabelStyles
 from annotator.ui.picker import Choice
 from annotator.ui.pictures import Pictures
 from annotator.ui.schema.chips_field import ChipsField
@@ -89,7 +89,7 @@ class SchemeForm(ItemForm):
 class LayerForm(ItemForm):
     """A layer: what its labels go on, and how they stand beside each other."""
 
-    def __init__(self, designing: Designing) -> None:
+    def __init__(self, designing: Designing, appearance: Appearance) -> None:
         super().__init__(designing)
 
         def setter(field: str) -> Callable[[Any], str]:
@@ -116,7 +116,7 @@ class LayerForm(ItemForm):
         self._overlap = self.add_field(
             self.tr("Two spans of this layer may"), overlap, lambda it: it.overlap, setter("overlap")
         )
-        crosses = CheckField(self.tr("A span may reach from one section into the next"))
+        crosses = CheckField(self.tr("A span may reach from one section into the next"), appearance)
         self._crosses = self.add_field(
             self.tr("Sections"), crosses, lambda it: it.crosses_sections, setter("crosses_sections")
         )
@@ -135,6 +135,7 @@ class LabelForm(ItemForm):
     def __init__(self, designing: Designing, styles: LabelStyles, pictures: Pictures, appearance: Appearance) -> None:
         super().__init__(designing)
         self._styles = styles
+        self._appearance = appearance
 
         def setter(field: str) -> Callable[[Any], str]:
             return self.setting(
@@ -171,7 +172,7 @@ class LabelForm(ItemForm):
         )
         self._parent = PickField(self._parents, self.tr("Find a label"), appearance)
         self.add_field(self.tr("Below"), self._parent, lambda it: it.parent, place)
-        hidden = CheckField(self.tr("Hidden: kept where it is used, and no longer offered"))
+        hidden = CheckField(self.tr("Hidden: kept where it is used, and no longer offered"), appearance)
         add(self.tr("Use"), hidden, "hidden")
         add(
             self.tr("Titles in other languages"),
@@ -182,15 +183,17 @@ class LabelForm(ItemForm):
         self.column.addStretch(1)
 
     def prepare(self) -> None:
-        schema, item = self.designing.schema, self.item
-        position = 0
-        for layer in schema.layers:
-            if layer.name == item.layer:
-                position += next((n for n, label in enumerate(layer.labels) if label.name == item.name), 0)
-                self._key_field.setVisible(layer.is_on_spans)
-                break
-            position += len(layer.labels)
-        self._color.set_position(position)
+        position, item = 0, self.item
+        for layer in self.designing.schema.layers:
+            if layer.name != item.layer:
+                position += len(layer.labels)
+                continue
+            self._key_field.setVisible(layer.is_on_spans)
+            at = next((n for n, label in enumerate(layer.labels) if label.name == item.name), 0)
+            parent = layer.labels[at].parent if layer.labels else ""
+            by_position = self._appearance.theme.label_color("", position + at)
+            self._color.set_automatic(self._styles.look(layer.name, parent).color if parent else by_position)
+            break
 
     def _assigned_key(self) -> str:
         return self._styles.keys.get((self.item.layer, self.item.name), "")
@@ -232,6 +235,7 @@ class RelationForm(ItemForm):
     def __init__(self, designing: Designing, styles: LabelStyles, appearance: Appearance) -> None:
         super().__init__(designing)
         self._styles = styles
+        self._appearance = appearance
 
         def setter(field: str) -> Callable[[Any], str]:
             return self.setting(
@@ -246,7 +250,7 @@ class RelationForm(ItemForm):
         self.add_field(self.tr("Name in exports"), LineField(), lambda it: it.name, rename)
         directed = ChoiceField([(True, self.tr("From the head to the child")), (False, self.tr("The same either way"))])
         self.add_field(self.tr("Direction"), directed, lambda it: it.directed, setter("directed"))
-        transitive = CheckField(self.tr("Its relations join spans into chains, as coreference does"))
+        transitive = CheckField(self.tr("Its relations join spans into chains, as coreference does"), appearance)
         self.add_field(self.tr("Groups"), transitive, lambda it: it.transitive, setter("transitive"))
         for title, field in ((self.tr("Heads"), "heads"), (self.tr("Children"), "children")):
             chips = ChipsField(
@@ -260,7 +264,8 @@ class RelationForm(ItemForm):
 
     def prepare(self) -> None:
         names = [relation.name for relation in self.designing.schema.relations]
-        self._color.set_position(6 + (names.index(self.item.name) if self.item.name in names else 0))
+        position = names.index(self.item.name) if self.item.name in names else 0
+        self._color.set_automatic(self._appearance.theme.label_color("", FIRST_RELATION_HUE + position))
 
     def _labels(self) -> Sequence[Choice]:
         """Labels on spans, by name: an end means every label that is called so."""

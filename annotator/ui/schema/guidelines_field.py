@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from annotator.ui.markdown_view import MarkdownView
 from annotator.ui.pictures import Pictures
+from annotator.ui.schema.compound import CompoundField
 from annotator.ui.schema.fields import TextField
 from annotator.ui.style_sheet import styled
 
@@ -28,7 +29,7 @@ _LINES = 6
 _MOST_LINES = 24
 
 
-class GuidelinesField(QWidget):
+class GuidelinesField(CompoundField):
     """Write and Preview, beside each other as two pages. The value is Markdown."""
 
     given = Signal(object, bool)
@@ -45,7 +46,7 @@ class GuidelinesField(QWidget):
         self._refusal.hide()
         self._insert = styled(QPushButton(self.tr("Insert a picture…")), "link")
         self._insert.clicked.connect(self._choose_picture)
-        self.setFocusProxy(self.text)
+        self.inner = self.text
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addWidget(self._switch())

@@ -7,17 +7,20 @@ from typing import Any
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QAccessible, QColor, QFont, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QColorDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QColorDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSizePolicy, QWidget
 
 from annotator.ui.accessible_roles import give_role
 from annotator.ui.announcing import announce
 from annotator.ui.label_styles import RESERVED_KEYS
 from annotator.ui.row_list import paint_ring
+from annotator.ui.schema.compound import CompoundField
 from annotator.ui.style_sheet import styled
 from annotator.ui.theme import LABEL_HUES, Appearance, interface_font
 
 _SWATCH = 22
 _GAP = 4
+# The one by position, the hues, and the one of one's own.
+_COUNT = len(LABEL_HUES) + 2
 
 
 class ColorField(QWidget):
@@ -32,21 +35,34 @@ class ColorField(QWidget):
         super().__init__()
         self._appearance = appearance
         self._value = ""
-        self._position = 0
+        self._automatic = QColor(LABEL_HUES[0])
         self._current = 0
         self._is_locked = False
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setFixedHeight(_SWATCH + 2)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         self.setMouseTracking(True)
         give_role(self, QAccessible.Role.Grouping, "")
         appearance.changed.connect(self.update)
 
     def sizeHint(self) -> QSize:
-        return QSize((len(LABEL_HUES) + 2) * (_SWATCH + _GAP), _SWATCH + 2)
+        return QSize(_COUNT * (_SWATCH + _GAP), _SWATCH + 2)
 
-    def set_position(self, position: int) -> None:
-        """Where the thing stands in the scheme, which says what colour it gets by itself."""
-        self._position = position
+    def minimumSizeHint(self) -> QSize:
+        return QSize(6 * (_SWATCH + _GAP), _SWATCH + 2)
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """The swatches stand in as many lines as they need."""
+        lines = -(-_COUNT // max(1, width // (_SWATCH + _GAP)))
+        return lines * (_SWATCH + _GAP) - _GAP + 2
+
+    def set_automatic(self, color: QColor) -> None:
+        """The colour that the thing gets by itself: by its position, or from the label above it."""
+        self._automatic = color
         self.update()
 
     def show_value(self, value: Any, *, anew: bool) -> None:
@@ -78,7 +94,7 @@ class ColorField(QWidget):
         elif number <= len(LABEL_HUES):
             self.given.emit(LABEL_HUES[number - 1], True)
         else:
-            before = QColor(self._value or LABEL_HUES[self._position % len(LABEL_HUES)])
+            before = QColor(self._value) if self._value else self._automatic
             color = QColorDialog.getColor(before, self, self.tr("A colour of your own"))
             if color.isValid():
                 self.given.emit(color.name(), True)
@@ -86,7 +102,7 @@ class ColorField(QWidget):
     def _say(self) -> None:
         number = self._current
         if number == 0:
-            said = self.tr("by position")
+            said = self.tr("given by the program")
         elif number <= len(LABEL_HUES):
             said = self.tr("colour {}").format(number)
         else:
@@ -94,7 +110,8 @@ class ColorField(QWidget):
         announce(self, f"{said}, {self.tr('chosen')}" if number == self._chosen else said)
 
     def _rect_of(self, number: int) -> QRectF:
-        place = QRectF(number * (_SWATCH + _GAP) + 1, 1, _SWATCH, _SWATCH)
+        line, column = divmod(number, max(1, self.width() // (_SWATCH + _GAP)))
+        place = QRectF(column * (_SWATCH + _GAP) + 1, line * (_SWATCH + _GAP) + 1, _SWATCH, _SWATCH)
         if self.isRightToLeft():
             place.moveLeft(self.width() - place.right())
         return place
@@ -106,7 +123,7 @@ class ColorField(QWidget):
         for number in range(len(LABEL_HUES) + 2):
             box = self._rect_of(number)
             if number == 0:
-                color = theme.label_color("", self._position)
+                color = self._automatic
             elif number <= len(LABEL_HUES):
                 color = theme.label_color(LABEL_HUES[number - 1], 0)
             else:
@@ -159,7 +176,7 @@ class ColorField(QWidget):
         return super().event(event)
 
 
-class KeyField(QWidget):
+class KeyField(CompoundField):
     """A key that labels. Press it in the field; Delete leaves the choice to the program, which says what it gives."""
 
     given = Signal(object, bool)
@@ -173,7 +190,7 @@ class KeyField(QWidget):
         self._is_locked = False
         self._key = _KeyEdit()
         self._key.pressed.connect(self._give)
-        self.setFocusProxy(self._key)
+        self.inner = self._key
         self._state = styled(QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText), "small")
         self._reset = styled(QPushButton(self.tr("Assign automatically")), "link")
         self._reset.clicked.connect(lambda: self._give(""))

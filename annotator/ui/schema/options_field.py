@@ -14,9 +14,9 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QPushButton,
     QVBoxLayout,
-    QWidget,
 )
 
+from annotator.ui.schema.compound import CompoundField
 from annotator.ui.style_sheet import styled
 
 _ROW = 26
@@ -24,7 +24,7 @@ _MOST_ROWS = 10
 _OPTION = Qt.ItemDataRole.UserRole
 
 
-class OptionsField(QWidget):
+class OptionsField(CompoundField):
     """Enter adds an option below, F2 renames, Delete removes, Alt+Up and Alt+Down or the mouse put in order.
 
     The value is a tuple of options. One that is renamed is told by `renamed` (before, after), since what carries it
@@ -48,7 +48,7 @@ class OptionsField(QWidget):
         self.list.pasted.connect(lambda text: self._add_all(text))
         self._add = styled(QPushButton(self.tr("Add an option")), "link")
         self._add.clicked.connect(self.add)
-        self.setFocusProxy(self.list)
+        self.inner = self.list
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(2)
@@ -169,7 +169,7 @@ class _OptionList(QListWidget):
         self.setTabKeyNavigation(False)
 
     def sizeHint(self) -> QSize:
-        return QSize(120, max(1, min(_MOST_ROWS, self.count())) * _ROW + 4)
+        return QSize(120, max(1, min(_MOST_ROWS, self.count())) * _ROW + 10)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(80, self.sizeHint().height())

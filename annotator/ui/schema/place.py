@@ -6,6 +6,7 @@ from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QMenu, QStackedWidget, QVBoxLayout, QWidget
 
 from annotator.ui.commands import Commands
+from annotator.ui.focus import order_tabs
 from annotator.ui.habits import Habits
 from annotator.ui.label_styles import LabelStyles
 from annotator.ui.pictures import Pictures
@@ -87,7 +88,7 @@ class SchemaPlace(Splitter):
         return (self.panel, self.blank if self._is_blank else self.editor, self.preview)
 
     def _arrange(self) -> None:
-        for part, width, stretch in ((self.panel, 210, 0), (self._middle, 360, 1), (self.preview, 250, 0)):
+        for part, width, stretch in ((self.panel, 210, 0), (self._middle, 340, 1), (self.preview, 236, 0)):
             part.setMinimumWidth(width)
             self.addWidget(part)
             self.setStretchFactor(self.indexOf(part), stretch)
@@ -144,6 +145,7 @@ class SchemaPlace(Splitter):
         self._stack.setCurrentWidget(self.blank if is_blank else self.editor)
         self._commands.refresh()
         self.editor.show_items(self._session.schema, items, is_editable=self._session.is_writable)
+        order_tabs(self)  # there may be other links and chips now
         self._rest.start()
 
     def _show_preview(self) -> None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import Any
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QAccessible, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from annotator.model import Attribute, Relation, Schema, Span, SpanIndex
@@ -41,7 +41,6 @@ class Preview(QFrame):
         self._styles = styles
         self._appearance = appearance
         self.passage = ArticleView(appearance)
-        self.passage.setFixedHeight(_PASSAGE_HEIGHT)
         self.passage.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.passage.set_zoom(_ZOOM)
         self.passage.arcs.show("all")
@@ -55,6 +54,8 @@ class Preview(QFrame):
         self.labels = LabelList(self._rows, styles, showing, appearance)
         self.labels.setAccessibleName(self.tr("Labels in the panel"))
         self._shown: Schema | None = None
+        self._fit_soon = QTimer(self, singleShot=True, interval=0)
+        self._fit_soon.timeout.connect(self._fit)
         self._arrange()
 
     def show_item(self, schema: Schema, item: Item) -> None:
@@ -98,12 +99,19 @@ class Preview(QFrame):
         layout.addWidget(self._none)
         layout.addWidget(self._area)
         layout.addWidget(self.labels, 1)
-        self.questions.rebuilt.connect(self._fit)
+        self.questions.rebuilt.connect(self._fit_soon.start)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.passage.setFixedHeight(min(_PASSAGE_HEIGHT, event.size().height() * 2 // 5))
+        self._fit_soon.start()
 
     def _fit(self) -> None:
         """What is asked has the height that it needs, up to half of the preview; the labels have the rest."""
-        height = self._body.sizeHint().height() if self._attributes or self._sections.count() else 0
-        self._area.setFixedHeight(min(height, self.height() // 2))
+        is_asking = bool(self._attributes or self._sections.count())
+        layout = self._body.layout()
+        height = layout.totalHeightForWidth(self.width() - 1) if is_asking and layout is not None else 0
+        self._area.setFixedHeight(min(height, self.height() * 2 // 5))
 
     def _show_passage(self, schema: Schema, item: Item) -> None:
         article, spans, relations = sample_of(schema, item)
@@ -156,7 +164,8 @@ class Preview(QFrame):
         place = self._rows.place_of((item.layer, item.name if item.kind == "label" else ""))
         if place >= 0:
             self.labels.scrollTo(self._rows.index(place, 0))
-        self._fit()
+        # Once what was put in is laid out.
+        self._fit_soon.start()
 
     def _look(self, span: Span) -> LabelLook:
         return self._styles.look(span.layer, span.label)

@@ -31,6 +31,8 @@ def sample_of(schema: Schema, item: Item) -> tuple[Article, list[Span], list[Rel
         else []
     )
     relations = []
+    if relation is not None:
+        spans = spans[:2]  # its two ends
     if relation is not None and len(spans) > 1:
         relations = [Relation("sample", relation.name, spans[0].id, spans[1].id)]
     return Article("sample", "", text, _paragraphs(text)), spans, relations

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton
 
 from annotator.model import Edit, SpanChange
 from annotator.model.schema_change import Owner
+from annotator.ui.combo_box import ComboBox
 from annotator.ui.schema.example_list import ExampleList
 from annotator.ui.schema.items import attribute_item, label_item, layer_item
 from annotator.ui.schema.splitting import ReviewList, SplitSheet
@@ -195,3 +196,33 @@ def test_scheme_goes_out_and_comes_into_another_project(lead: Lead, blank_path: 
     assert lead.schema.layers == before.layers
     lead.keys("Ctrl+5", "Ctrl+Z")
     assert lead.schema.layers == ()
+
+
+def test_import_over_a_scheme_in_use_keeps_what_is_used_unless_it_is_said_otherwise(
+    lead_of_used: Lead, tmp_path: Path
+) -> None:
+    lead = lead_of_used
+    file = tmp_path / "other.yaml"
+    file.write_text("name: other\nlayers:\n  - name: entities\n    labels:\n      - name: ORGANIZATION\n")
+    said: list[str] = []
+    with answering(reading(said, "Import the scheme")):
+        lead.window.schema_place.files.import_file(file)
+    assert "difference" in said[0]
+    person = lead.schema.label("entities", "PERSON")
+    assert person is not None
+    assert person.hidden
+    assert len(lead.stored) == 3
+    lead.keys("Ctrl+Z")
+    assert not lead.schema.label("entities", "PERSON").hidden  # type: ignore[union-attr]
+
+    def keep_nothing(dialog: QDialog) -> None:
+        keeps = dialog.findChildren(ComboBox)[0]
+        keeps.setCurrentIndex(2)
+        keeps.activated.emit(2)
+
+    with answering(keep_nothing, reading(said, "Import the scheme")):
+        lead.window.schema_place.files.import_file(file)
+        lead.qtbot.waitUntil(lambda: "PERSON" not in lead.labels("entities"))
+    assert [label for label, _ in lead.stored] == ["ORGANIZATION"]
+    lead.keys("Ctrl+Z")
+    assert len(lead.stored) == 3

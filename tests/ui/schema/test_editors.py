@@ -268,6 +268,21 @@ def test_f6_goes_round_the_parts_and_ctrl_1_back_to_annotate(lead: Lead) -> None
     assert lead.view.isVisible()
 
 
+def test_tab_goes_through_every_field_and_comes_round_the_window(lead: Lead) -> None:
+    lead.pick(PERSON)
+    visited: list[str] = []
+    for _ in range(40):
+        lead.keys("Tab")
+        focused = lead.window.focusWidget()
+        assert focused is not None
+        visited.append(focused.accessibleName())
+        if focused is lead.place.outline:
+            break
+    titles = ["Title", "Name in exports", "Colour", "Key", "Definition", "Examples", "Counter-examples", "Guidelines"]
+    assert [name for name in visited if name in titles] == titles
+    assert visited[-1] == lead.place.outline.accessibleName(), "Tab never came back"
+
+
 @pytest.mark.parametrize("item", [SCHEME, PERSON, layer_item("entities")])
 def test_nothing_can_be_changed_in_a_project_for_reading_only(lead: Lead, item: object) -> None:
     from annotator import api
