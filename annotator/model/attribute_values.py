@@ -23,6 +23,13 @@ def converted_value(value: Any, attribute: Attribute) -> Any:
     return None
 
 
+def says_less(value: Any, converted: Any) -> bool:
+    """Whether a converted value leaves out some of what the value said: options, or the words after a date."""
+    if isinstance(value, list) and isinstance(converted, list):
+        return value != converted
+    return isinstance(value, str) and isinstance(converted, str) and value != converted
+
+
 def _fits(value: Any, attribute: Attribute) -> bool:
     try:
         check_value(attribute, value)
@@ -56,6 +63,11 @@ def _as_text(value: Any) -> str:
 
 
 def _as_number(text: str) -> int | float | None:
+    """An integer to its last digit, however long."""
+    try:
+        return int(text)
+    except ValueError:
+        pass
     try:
         number = float(text)
     except ValueError:

@@ -6,8 +6,8 @@ after, and with it everything that this takes away; `broken_rules` says what wou
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from typing import Any, Literal, NamedTuple
+from collections.abc import Collection, Iterable, Mapping
+from typing import Any, Literal, NamedTuple, TypeVar
 
 from msgspec.structs import replace
 
@@ -15,11 +15,15 @@ from annotator.errors import RuleError
 from annotator.model.annotation import NO_VALUES, ArticleLabel, Relation, Span
 from annotator.model.annotation_set import AnnotationSet
 from annotator.model.article import Article
-from annotator.model.attribute_values import converted_value
+from annotator.model.attribute_values import converted_value, says_less
+from annotator.model.chain_conversion import rejoined_chains
 from annotator.model.change import ArticleLabelChange, AttributeChange, Change, Edit, RelationChange, SpanChange
 from annotator.model.rules import admit_spans, check_article_label, check_change, check_relation
 from annotator.model.schema import Attribute, Schema
 from annotator.model.schema_change import ARTICLE, LabelKey, Owner, SchemaChange, SpanPlace
+from annotator.model.shown_values import shown_names
+
+_Thing = TypeVar("_Thing", Span, Relation)
 
 
 class Lost(NamedTuple):
@@ -55,12 +59,14 @@ class Converter:
         lost: list[Lost] = []
         spans, stands_for = self._convert_spans(annotations, lost)
         links = self._convert_relations(annotations, stands_for, lost)
+        labels = self._convert_article_labels(annotations, lost)
         changes: list[Change] = [
             *(change for change in links if change.after is None),
             *spans,
             *(change for change in links if change.after is not None),
-            *self._convert_article_labels(annotations, lost),
-            *self._convert_article_attributes(annotations, lost),
+            *rejoined_chains(annotations, self._after, spans, stands_for, self._conversion.relations),
+            *labels,
+            *self._convert_article_attributes(annotations, labels, lost),
         ]
         return Converted(Edit(self._name, tuple(changes)), lost)
 
@@ -92,7 +98,7 @@ class Converter:
             stands_for[span.id] = standing.id
             gone.append(span)
             lost.append(Lost("duplicate", span, f"{span.layer}/{span.label}"))
-            kept[key, span.pieces] = (before, _with_more(standing, after))
+            kept[key, span.pieces] = (before, _with_more(standing, after, span, lost))
         changes = [SpanChange(span, None) for span in gone]
         changes += [SpanChange(before, after) for before, after in kept.values() if before != after]
         return changes, stands_for
@@ -121,7 +127,8 @@ class Converter:
             return span if (span.layer, span.label) == key else replace(span, layer=layer, label=label)
         declared = self._attributes_before((span.layer, span.label))
         after = _by_name(_declared(self._after, key))
-        values = self._values_after(span.attributes, declared, after, span, lost)
+        labels = ((span.label,), (key[1],))
+        values = self._values_after(span.attributes, declared, after, labels, span, lost)
         return replace(span, layer=key[0], label=key[1], attributes=values)
 
     def _attributes_before(self, key: LabelKey) -> dict[str, tuple[Owner, Attribute]]:
@@ -137,10 +144,13 @@ class Converter:
         values: Mapping[str, Any],
         declared: Mapping[str, tuple[Owner, Attribute]],
         after: Mapping[str, Attribute],
+        labels: tuple[Collection[str], Collection[str]],
         span: Span | None,
         lost: list[Lost],
     ) -> dict[str, Any]:
+        """The values of a thing that had the `declared` attributes. `labels` are those that it has before and after."""
         converted: dict[str, Any] = {}
+        names: dict[str, str] = {}
         for name, value in values.items():
             owner = declared[name][0] if name in declared else ARTICLE
             name_after = self._conversion.attributes.get((owner, name), name)
@@ -149,11 +159,22 @@ class Converter:
             result = None if attribute is None else converted_value(renamed, attribute)
             if result is not None:
                 converted[name_after] = result
-            if result is None or (isinstance(renamed, list) and isinstance(result, list) and result != renamed):
-                lost.append(
-                    Lost("value", span, f"{name}: {value if not isinstance(value, list) else ', '.join(value)}")
-                )
+                names[name_after] = name
+            if result is None or says_less(renamed, result):
+                lost.append(_lost_value(span, name, value))
+        if any(after[name].shown_when for name in converted):
+            shown = shown_names([attribute for _, attribute in declared.values()], dict(values), labels[0])
+            shown_before = {name_after for name_after, name in names.items() if name in shown}
+            for name in self._hidden(converted, after, labels[1]) & shown_before:
+                del converted[name]
+                lost.append(_lost_value(span, names[name], values[names[name]]))
         return converted or NO_VALUES
+
+    def _hidden(
+        self, values: Mapping[str, Any], attributes: Mapping[str, Attribute], labels: Collection[str]
+    ) -> frozenset[str]:
+        """The names of values that are not asked for; what hides one value may hide others with it."""
+        return frozenset(values) - shown_names(list(attributes.values()), dict(values), labels)
 
     def _with_options_renamed(self, owner: Owner, name: str, value: Any) -> Any:
         options = self._conversion.options
@@ -166,20 +187,27 @@ class Converter:
     def _convert_relations(
         self, annotations: AnnotationSet, stands_for: Mapping[str, str], lost: list[Lost]
     ) -> list[RelationChange]:
-        changes = []
-        seen: set[tuple[str, str, str]] = set()
+        kept: dict[tuple[str, frozenset[str] | tuple[str, str]], tuple[Relation, Relation]] = {}
+        gone: list[Relation] = []
         for relation in annotations.relations.values():
+            head = annotations.spans.get(relation.head)
             after = self._relation_after(relation, stands_for, lost)
-            ends = (after.label, after.head, after.child) if after else None
-            if after is None or ends is None or ends in seen:
-                kind: Literal["duplicate", "relation"] = "duplicate" if ends in seen else "relation"
-                lost.append(Lost(kind, annotations.spans.get(relation.head), relation.label))
-                changes.append(RelationChange(relation, None))
+            if after is None:
+                gone.append(relation)
+                lost.append(Lost("relation", head, relation.label))
                 continue
-            seen.add(ends)
-            if after != relation:
-                changes.append(RelationChange(relation, after))
-        return changes
+            kind = self._after.relation(after.label)
+            is_directed = kind is not None and kind.directed
+            ends = (after.label, (after.head, after.child) if is_directed else frozenset((after.head, after.child)))
+            if ends not in kept:
+                kept[ends] = (relation, after)
+                continue
+            before, standing = kept[ends]
+            gone.append(relation)
+            lost.append(Lost("duplicate", head, relation.label))
+            kept[ends] = (before, _with_more(standing, after, head, lost))
+        changes = [RelationChange(relation, None) for relation in gone]
+        return changes + [RelationChange(before, after) for before, after in kept.values() if before != after]
 
     def _relation_after(self, relation: Relation, stands_for: Mapping[str, str], lost: list[Lost]) -> Relation | None:
         label = self._conversion.relations.get(relation.label, relation.label)
@@ -190,7 +218,8 @@ class Converter:
             return None
         owner = Owner.of_relation(relation.label)
         declared = {attribute.name: (owner, attribute) for attribute in owner.attributes(self._before)}
-        values = self._values_after(relation.attributes, declared, _by_name(kind.attributes), None, lost)
+        labels = ((relation.label,), (label,))
+        values = self._values_after(relation.attributes, declared, _by_name(kind.attributes), labels, None, lost)
         return replace(relation, label=label, head=head, child=child, attributes=values)
 
     def _convert_article_labels(self, annotations: AnnotationSet, lost: list[Lost]) -> list[ArticleLabelChange]:
@@ -215,14 +244,19 @@ class Converter:
         decided = decisions.get(SpanPlace(annotations.article, annotations.annotator))
         return decided or self._label_after((label.layer, label.label))
 
-    def _convert_article_attributes(self, annotations: AnnotationSet, lost: list[Lost]) -> Iterable[AttributeChange]:
+    def _convert_article_attributes(
+        self, annotations: AnnotationSet, labels: Iterable[ArticleLabelChange], lost: list[Lost]
+    ) -> Iterable[AttributeChange]:
+        """`labels` are the changes of the article's labels, which attributes may depend on."""
         before = annotations.attributes
+        given = annotations.labels.difference(change.before for change in labels if change.before)
+        given |= {change.after for change in labels if change.after}
+        names = ({label.label for label in annotations.labels}, {label.label for label in given})
         declared = {attribute.name: (ARTICLE, attribute) for attribute in self._before.attributes}
-        after = self._values_after(before, declared, _by_name(self._after.attributes), None, lost)
-        names = dict.fromkeys((*before, *after))
+        after = self._values_after(before, declared, _by_name(self._after.attributes), names, None, lost)
         return [
             AttributeChange(name, before.get(name), after.get(name))
-            for name in names
+            for name in dict.fromkeys((*before, *after))
             if before.get(name) != after.get(name)
         ]
 
@@ -253,11 +287,32 @@ def broken_rules(
     return broken
 
 
-def _with_more(span: Span, other: Span) -> Span:
-    """The span, with what only the other one says."""
-    attributes = {**other.attributes, **span.attributes} or NO_VALUES
-    notes = "\n\n".join(dict.fromkeys(note for note in (span.note, other.note) if note))
-    return replace(span, attributes=attributes, note=notes, meta={**other.meta, **span.meta} or NO_VALUES)
+def _lost_value(span: Span | None, name: str, value: Any) -> Lost:
+    return Lost("value", span, f"{name}: {', '.join(map(str, value)) if isinstance(value, list) else value}")
+
+
+def _with_more(standing: _Thing, other: _Thing, span: Span | None, lost: list[Lost]) -> _Thing:
+    """The one that stands, with what only the other one says. Where both have a value, the other one's is lost.
+
+    `span` is what is lost with it.
+    """
+    attributes = _joined_values(standing.attributes, other.attributes, span, lost)
+    notes = "\n\n".join(dict.fromkeys(note for note in (standing.note, other.note) if note))
+    meta = {**other.meta, **standing.meta}
+    return replace(standing, attributes=attributes or NO_VALUES, note=notes, meta=meta or NO_VALUES)
+
+
+def _joined_values(
+    standing: dict[str, Any], other: dict[str, Any], span: Span | None, lost: list[Lost]
+) -> dict[str, Any]:
+    joined = {**other, **standing}
+    for name, value in other.items():
+        there = joined[name]
+        if isinstance(there, list) and isinstance(value, list):
+            joined[name] = list(dict.fromkeys((*there, *value)))
+        elif there != value:
+            lost.append(_lost_value(span, name, value))
+    return joined
 
 
 def _declared(schema: Schema, key: LabelKey) -> tuple[Attribute, ...]:

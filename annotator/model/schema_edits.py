@@ -14,7 +14,7 @@ from msgspec.structs import replace
 from annotator.errors import RuleError
 from annotator.model.schema import Attribute, Label, Layer, RelationType, Schema
 from annotator.model.schema_change import Conversion, LabelKey, SchemaChange, SpanPlace
-from annotator.model.schema_references import with_labels_renamed, without_labels
+from annotator.model.schema_references import attributes_for, with_labels_for, with_labels_renamed, without_labels
 from annotator.model.schema_rules import check_schema
 from annotator.model.wording import counted
 
@@ -52,7 +52,8 @@ def rename_layer(schema: Schema, name: str, to: str) -> SchemaChange:
 
 def remove_layer(schema: Schema, name: str) -> SchemaChange:
     layer = _layer(schema, name)
-    emptied = without_labels(schema, name, [label.name for label in layer.labels])
+    bare = replace(layer, labels=tuple(replace(label, attributes=()) for label in layer.labels), attributes=())
+    emptied = without_labels(_with_layer(schema, name, bare), name, [label.name for label in layer.labels])
     layers = tuple(other for other in emptied.layers if other.name != name)
     return changed(f"Remove the layer {layer.display}", schema, replace(emptied, layers=layers))
 
@@ -106,15 +107,15 @@ def rename_label(schema: Schema, layer: str, name: str, to: str) -> SchemaChange
 
 def remove_labels(schema: Schema, layer: str, names: Collection[str]) -> SchemaChange:
     """Removes labels, with all that carries them. Labels below them in a taxonomy move up."""
-    found = _layer(schema, layer)
+    found, names = _layer(schema, layer), _once(names)
     _check_labels(found, names)
     return changed(f"Remove {_labels_in_words(found, names)}", schema, without_labels(schema, layer, names))
 
 
 def merge_labels(schema: Schema, layer: str, names: Collection[str], into: str) -> SchemaChange:
-    """Makes `into` of all these labels. It gets the attributes that it has not."""
+    """Makes `into` of all these labels. It gets the attributes, and the options of choices, that it has not."""
     found = _layer(schema, layer)
-    merged = [name for name in names if name != into]
+    merged = _once(name for name in names if name != into)
     _check_labels(found, [*merged, into])
     if not merged:
         raise RuleError("Merging takes two labels.")
@@ -122,7 +123,8 @@ def merge_labels(schema: Schema, layer: str, names: Collection[str], into: str) 
     assert target is not None
     attributes = target.attributes
     for name in merged:
-        attributes = _with_missing(attributes, _attributes_of(found, name), found.attributes)
+        more = _attributes_of(found, name)
+        attributes = _with_missing(_with_options_of(attributes, more), more, found.attributes)
     parent = target.parent
     while parent in merged:  # what was above it becomes one with it
         above = found.label(parent)
@@ -156,11 +158,26 @@ def split_label(
     _check_labels(found, [name])
     old = found.label(name)
     assert old is not None
-    given = [_with_attributes(label, old.attributes) for label in into if found.label(label.name) is None]
+    own = attributes_for(name, old.attributes)
+    given = [
+        replace(label, attributes=_with_missing(label.attributes, own, ()))
+        for label in into
+        if found.label(label.name) is None
+    ]
     stays = rest == name or name in decisions.values()
     at = found.labels.index(old) + 1
-    grown = _with_layer(schema, layer, replace(found, labels=(*found.labels[:at], *given, *found.labels[at:])))
-    after = grown if stays else without_labels(grown, layer, [name])
+    grown = replace(found, labels=(*found.labels[:at], *given, *found.labels[at:]))
+    names = _once((name, *(label.name for label in into), *decisions.values(), rest))
+    _check_labels(grown, names)
+    after = _with_layer(
+        schema,
+        layer,
+        replace(
+            grown, labels=tuple(replace(label, attributes=own) if label is old else label for label in grown.labels)
+        ),
+    )
+    after = with_labels_for(after, layer, {name: tuple(names)})
+    after = after if stays else without_labels(after, layer, [name])
     conversion = Conversion(
         {} if rest == name else {(layer, name): (layer, rest)},
         splits={(layer, name): {place: (layer, label) for place, label in decisions.items()}},
@@ -170,7 +187,7 @@ def split_label(
 
 def move_labels(schema: Schema, layer: str, names: Collection[str], to: str) -> SchemaChange:
     """Moves labels to another layer, where they keep the attributes that their layer gave them."""
-    source, target = _layer(schema, layer), _layer(schema, to)
+    source, target, names = _layer(schema, layer), _layer(schema, to), _once(names)
     _check_labels(source, names)
     for name in names:
         if target.label(name) is not None:
@@ -178,9 +195,9 @@ def move_labels(schema: Schema, layer: str, names: Collection[str], to: str) -> 
     moved = []
     for label in source.labels:
         if label.name in names:
-            kept = _with_missing(label.attributes, source.attributes, target.attributes)
+            kept = _with_missing(label.attributes, attributes_for(label.name, source.attributes), target.attributes)
             moved.append(replace(label, attributes=kept, parent=label.parent if label.parent in names else ""))
-    emptied = without_labels(schema, layer, names, are_moved=True)
+    emptied = without_labels(schema, layer, names, moved_to=target)
     after = _with_layer(emptied, to, replace(target, labels=(*target.labels, *moved)))
     conversion = Conversion({(layer, name): (to, name) for name in names})
     what = _labels_in_words(source, names)
@@ -191,7 +208,7 @@ def place_labels(
     schema: Schema, layer: str, names: Collection[str], *, before: str | None, parent: str
 ) -> SchemaChange:
     """Puts labels under `parent` ("" for none) and, in the layer's order, before another one; None: at the end."""
-    found = _layer(schema, layer)
+    found, names = _layer(schema, layer), _once(names)
     _check_labels(found, names)
     if before in names:
         raise RuleError("The label is there already.")
@@ -218,7 +235,9 @@ def set_relation_type(schema: Schema, name: str, **fields: Any) -> SchemaChange:
 
 
 def rename_relation_type(schema: Schema, name: str, to: str) -> SchemaChange:
-    after = _with_relation_type(schema, name, replace(_relation_type(schema, name), name=to))
+    relation = _relation_type(schema, name)
+    own = attributes_for(name, relation.attributes)
+    after = _with_relation_type(schema, name, replace(relation, name=to, attributes=own))
     conversion = Conversion(relations={name: to})
     return changed(f"Rename the relation type {name} to {to}", schema, after, conversion)
 
@@ -297,6 +316,11 @@ def _placed(entries: tuple[Any, ...], name: str, at: int) -> tuple[Any, ...]:
     return _with_added(tuple(entry for entry in entries if entry is not moved), moved, at)
 
 
+def _once(names: Iterable[str]) -> Mapping[str, None]:
+    """The names in their order, in which each is found at once: people choose thousands."""
+    return dict.fromkeys(names)
+
+
 def _attributes_of(layer: Layer, name: str) -> tuple[Attribute, ...]:
     label = layer.label(name)
     return label.attributes if label else ()
@@ -310,5 +334,12 @@ def _with_missing(
     return (*own, *(attribute for attribute in more if attribute.name not in known))
 
 
-def _with_attributes(label: Label, more: Iterable[Attribute]) -> Label:
-    return replace(label, attributes=_with_missing(label.attributes, more, ()))
+def _with_options_of(own: tuple[Attribute, ...], more: Iterable[Attribute]) -> tuple[Attribute, ...]:
+    """`own`, of which choices also have the options of the same choices in `more`."""
+    options = {(attribute.name, attribute.kind): attribute.options for attribute in more if attribute.options}
+
+    def grown(attribute: Attribute) -> Attribute:
+        added = options.get((attribute.name, attribute.kind), ())
+        return replace(attribute, options=tuple(dict.fromkeys((*attribute.options, *added)))) if added else attribute
+
+    return tuple(map(grown, own))

@@ -92,6 +92,8 @@ def _all_fit(before: tuple[Attribute, ...], after: tuple[Attribute, ...]) -> boo
 def _fits(before: Attribute, after: Attribute | None) -> bool:
     if after is None or before.kind != after.kind:
         return False
+    if after.shown_when is not None and after.shown_when != before.shown_when:
+        return False
     if before.kind in ("choice", "choices"):
         return set(before.options) <= set(after.options)
     return _low(after) <= _low(before) and _high(before) <= _high(after)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import copy
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Iterable
 from typing import Any
 
 import pytest
@@ -197,6 +198,122 @@ def test_article_labels_are_renamed_merged_and_removed() -> None:
     assert lost == [("duplicate", "topics/town")]
     renamed, _ = converted(edits.rename_layer(SCHEMA, "topics", "subjects"))
     assert renamed.labels == {ArticleLabel("subjects", "sport"), ArticleLabel("subjects", "town")}
+
+
+def bare(*spans: Span, relations: Iterable[Relation] = (), **fields: Any) -> AnnotationSet:
+    return AnnotationSet("a", "ana", spans=spans, relations=relations, **fields)
+
+
+def carried_out(change: SchemaChange, annotations: AnnotationSet) -> list[tuple[str, str]]:
+    """Makes the change to the set; what was lost."""
+    before = copy.deepcopy(annotations)
+    edit, lost = Converter(change).convert(annotations)
+    annotations.apply(edit)
+    assert not broken_rules(annotations, ARTICLE_ONE, change.after)
+    taken_back = copy.deepcopy(annotations)
+    taken_back.apply(edit.inverse())
+    assert taken_back == before
+    return [(one.kind, one.what) for one in lost]
+
+
+def test_a_chain_that_loses_mentions_stays_one_chain() -> None:
+    schema = edits.add_relation_type(SCHEMA, RelationType("same", directed=False, transitive=True)).after
+    people = [Span(name, "entities", "PERSON", at, at + 1) for at, name in enumerate("abcd")]
+    towns = [Span(name, "entities", "TOWN", at, at + 1) for at, name in enumerate("tuv", 10)]
+    pairs = ["ta", "ut", "ub", "vc", "vd"]  # a-t-u-b and c-v-d
+    relations = [Relation(pair, "same", *pair) for pair in pairs]
+    annotations = bare(*people, *towns, relations=relations)
+    lost = carried_out(edits.remove_labels(schema, "entities", ["TOWN"]), annotations)
+    assert Counter(kind for kind, _ in lost) == {"span": 3, "relation": 5}
+    assert {frozenset((link.head, link.child)) for link in annotations.relations.values()} == {
+        frozenset("ab"),
+        frozenset("cd"),
+    }
+
+    kept = bare(*people, *towns, relations=relations)
+    renamed = edits.rename_relation_type(schema, "same", "equal")
+    carried_out(renamed, kept)
+    carried_out(edits.remove_labels(renamed.after, "entities", ["TOWN"]), kept)
+    assert len(kept.relations) == 2
+
+
+def test_duplicates_become_one_with_all_that_was_said_and_what_cannot_be_kept_is_told() -> None:
+    two = edits.merge_labels(SCHEMA, "entities", ["GROUP"], "TOWN").after
+    schema = edits.set_relation_type(
+        edits.add_labels(two, "entities", [Label("CITY", attributes=two.layers[0].labels[2].attributes)]).after,
+        "leads",
+        heads=(),
+        children=(),
+        directed=False,
+    ).after
+    annotations = bare(
+        Span("t", "entities", "TOWN", 0, 3, attributes={"size": "12"}),
+        Span("c", "entities", "CITY", 0, 3, attributes={"size": "13"}),
+        Span("p", "entities", "PERSON", 4, 8),
+        relations=[Relation("r", "leads", "t", "p", note="one"), Relation("s", "leads", "p", "c", note="two")],
+    )
+    lost = carried_out(edits.merge_labels(schema, "entities", ["CITY"], "TOWN"), annotations)
+    assert lost == [("duplicate", "entities/CITY"), ("value", "size: 13"), ("duplicate", "leads")]
+    assert annotations.relations == {"r": Relation("r", "leads", "t", "p", note="one\n\ntwo")}
+
+
+def test_relations_both_ways_become_one_where_their_type_has_no_direction_any_more() -> None:
+    annotations = bare(
+        Span("p", "entities", "PERSON", 0, 3),
+        Span("q", "entities", "PERSON", 4, 8),
+        relations=[Relation("r", "leads", "p", "q"), Relation("s", "leads", "q", "p")],
+    )
+    free = edits.set_relation_type(SCHEMA, "leads", heads=(), children=()).after
+    lost = carried_out(edits.set_relation_type(free, "leads", directed=False), annotations)
+    assert lost == [("duplicate", "leads")]
+
+
+def test_a_value_that_a_change_hides_is_told_and_goes() -> None:
+    layer = Owner.of_layer("entities")
+    sure, place = Attribute("sure", "choice", options=("yes", "no")), Condition("sure", ("yes",))
+    why, who = Attribute("why", "text", shown_when=place), Attribute("who", "text")
+    labels = SCHEMA.layers[0].labels
+    schema = Schema("s", layers=(Layer("entities", labels=labels, attributes=(sure, why, who)),))
+    said = {"sure": "yes", "why": "seen", "who": "Ana"}
+
+    def after(change: SchemaChange, values: dict[str, Any]) -> tuple[dict[str, Any], list[str]]:
+        assert reach(change)
+        annotations = bare(Span("p", "entities", "PERSON", 0, 3, attributes=values))
+        lost = carried_out(change, annotations)
+        return next(iter(annotations.spans)).attributes, [what for _, what in lost]
+
+    gone = attributes.set_attribute(schema, layer, "sure", options=("no",))
+    assert after(gone, said) == ({"who": "Ana"}, ["sure: yes", "why: seen"])
+    renamed = attributes.rename_option(schema, layer, "sure", "yes", "certain")
+    assert after(renamed, said) == ({**said, "sure": "certain"}, [])
+    hidden = attributes.set_attribute(schema, layer, "who", shown_when=Condition(labels=("TOWN",)))
+    assert after(hidden, said) == ({"sure": "yes", "why": "seen"}, ["who: Ana"])
+    unasked = {"why": "an import said so"}
+    assert after(renamed, unasked) == (unasked, []), "what was hidden before is none of this change's business"
+
+
+def test_a_value_of_the_article_goes_with_the_label_that_it_was_asked_for_with() -> None:
+    condition = Condition(labels=("sport", "town"))
+    schema = attributes.set_attribute(SCHEMA, ARTICLE, "genre", shown_when=condition).after
+    annotations = bare(labels={ArticleLabel("topics", "sport")}, attributes={"genre": "report"})
+    lost = carried_out(edits.remove_labels(schema, "topics", ["sport"]), annotations)
+    assert lost == [("article label", "topics/sport"), ("value", "genre: report")]
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "after", "is_told"),
+    [
+        ("date", "2026-03-12", "2026-03-12", False),
+        ("date", "2026-03-12 in the evening", "2026-03-12", True),
+        ("number", "123456789012345678901", 123456789012345678901, False),
+        ("number", "12.50", 12.5, False),
+    ],
+)
+def test_a_converted_value_says_as_much_or_it_is_told(kind: str, value: str, after: Any, is_told: bool) -> None:
+    change = attributes.set_attribute(SCHEMA, Owner.of_label("entities", "TOWN"), "size", kind=kind)
+    annotations = bare(Span("t", "entities", "TOWN", 0, 3, attributes={"size": value}))
+    assert bool(carried_out(change, annotations)) == is_told
+    assert next(iter(annotations.spans)).attributes == {"size": after}
 
 
 def test_what_touches_no_annotation_reads_none() -> None:

@@ -42,5 +42,5 @@ def upgrade() -> None:
         sa.Column("data", sa.LargeBinary(), nullable=False),
         sa.PrimaryKeyConstraint("name", name=op.f("pk_pictures")),
     )
-    op.execute("INSERT INTO project (name, value) SELECT 'schema', max(key) FROM schemas HAVING max(key) IS NOT NULL")
+    op.execute("INSERT INTO project (name, value) SELECT 'schema', key FROM schemas ORDER BY key DESC LIMIT 1")
     op.execute(_FINISHED)
