@@ -195,6 +195,7 @@ QPushButton:disabled { border-color: $faint; }
 #toolbar QToolButton:disabled { border: 1px solid $faint; color: $faint; }
 #toolbar QToolButton:focus { border: 3px solid $accent; padding: 3px 4px; }
 #segments { border: 1px solid $line; }
+QPushButton#navigation:focus { border: 3px solid $accent; padding: 4px 8px; }
 QToolButton#segment:checked { background: $accent; color: $accent_ink; }
 QToolButton#segment:focus { border: 3px solid $accent; padding: 2px 0; }
 QToolButton#segment:checked:focus { border: 3px solid $ink; }

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLabel, QPushButton
 
 from annotator.errors import ProjectError
 from annotator.settings import Settings
@@ -35,6 +36,20 @@ def test_chosen_key_works_at_once_beside_the_usual_one(driver: Driver, shortcuts
     assert driver.queue.isVisible()
     assert command(driver, "queue").shortcuts == ("F4", "Ctrl+Shift+L")
     assert driver.window.commands.action("queue").toolTip() == "Queue (F4)"
+
+
+def test_buttons_and_fields_say_the_keys_that_were_chosen(driver: Driver, shortcuts: Shortcuts) -> None:
+    driver.window.resize(1280, 800)
+    for command_id, keys in (("done", "F9"), ("filter", "F12"), ("snapping", "Shift+F8")):
+        shortcuts.add(command_id, keys)
+        for own in driver.window.commands.own_shortcuts(command_id):
+            shortcuts.remove(command_id, own)
+    done = next(b for b in driver.window.findChildren(QPushButton) if b.accessibleName() == "Done, next")
+    assert done.text().endswith("F9")
+    assert done.toolTip() == "Done, next (F9)"
+    assert driver.queue.filter.toolTip().endswith("(F12)")
+    driver.keys("Shift+F8")
+    assert "Exact selection (Shift+F8)" in [label.text() for label in driver.status_bar.findChildren(QLabel)]
 
 
 def test_key_of_another_command_is_taken_from_it_and_comes_back_with_a_reset(

@@ -57,7 +57,7 @@ class Toolbar(QFrame):
 
     def _add_done(self, action: QAction) -> None:
         self._done = styled(QPushButton(action.text()), "primary")
-        self._done.setToolTip(action.toolTip())
+        self._commands.shortcuts_changed.connect(self._show_keys)
         self._done.setAccessibleName(action.text())
         self._done.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self._done.setMinimumWidth(self._done.sizeHint().width())
@@ -65,12 +65,17 @@ class Toolbar(QFrame):
         self._done.setEnabled(action.isEnabled())
         action.enabledChanged.connect(self._done.setEnabled)
         self._row.addWidget(self._done)
+        self._show_keys()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """The keys stand on the button where there is room for them."""
         super().resizeEvent(event)
+        self._show_keys()
+
+    def _show_keys(self) -> None:
+        """The keys stand on the button where there is room for them."""
         if self._done is None:
             return
+        self._done.setToolTip(self._commands.action("done").toolTip())
         title, keys = self._done.accessibleName(), self._keys_in_short()
         room = self.width() - self._row.minimumSize().width()
         has_room = room >= self._done.fontMetrics().horizontalAdvance(keys) + _MARGIN

@@ -175,7 +175,8 @@ class Dropdown(ComboBox):
 
     def __init__(self, choices: Sequence[tuple[object, str]]) -> None:
         super().__init__()
-        self.setFixedWidth(_CONTROL_WIDTH)
+        self.setMinimumWidth(_CONTROL_WIDTH)
+        self.setSizeAdjustPolicy(self.SizeAdjustPolicy.AdjustToContents)
         for value, title in choices:
             self.addItem(title, value)
         self.activated.connect(lambda at: self.chosen.emit(self.itemData(at)))

@@ -103,7 +103,7 @@ class BackupsSection(Section):
         self._restore.setToolTip(_tr("Go on from a backup, under another name"))
         self._restore.clicked.connect(lambda: backups.restore(window.projects))
         buttons = _side_by_side(self._now, self._open, self._restore)
-        self._newest = self.add(_tr("This project"), buttons, keywords=_tr("newest last"))
+        self._newest = self.add(_tr("This project"), buttons, keywords=_tr("newest last"), wide=True)
         backups.changed.connect(self.refresh)
         self.refresh()
 
@@ -142,5 +142,6 @@ def _side_by_side(*widgets: QWidget) -> QWidget:
     row.setSpacing(8)
     for widget in widgets:
         row.addWidget(widget)
+    row.addStretch(1)
     holder.setFocusProxy(widgets[-1])
     return holder
