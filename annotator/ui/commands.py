@@ -18,8 +18,8 @@ from annotator.ui.theme import Appearance
 # outline of the scheme has it.
 Scope = Literal["window", "annotate", "article", "outline"]
 # What a context menu is about: the picked span, the selected text, the place of the caret, the article in hand, the
-# label or the relation of a row.
-Context = Literal["span", "selection", "text", "article", "label", "relation"]
+# picked relation.
+Context = Literal["span", "selection", "text", "article", "relation"]
 
 
 # Stands between commands where a menu has a line.

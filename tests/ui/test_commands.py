@@ -122,6 +122,7 @@ def test_labels_of_a_closed_project_leave_no_keys_behind(window: MainWindow, dri
         ("selection", {"copy", "add fragment"}),
         ("text", {"find", "done"}),
         ("article", {"done", "flag"}),
+        ("relation", {"flip relation", "remove relation"}),
     ],
 )
 def test_context_menu_holds_the_commands_of_its_context(driver: Driver, context: Context, some: set[str]) -> None:
