@@ -11,7 +11,10 @@ from PySide6.QtGui import (
     QImageReader,
     QPalette,
     QResizeEvent,
+    QTextCharFormat,
+    QTextCursor,
     QTextDocument,
+    QTextFormat,
     QTextLength,
 )
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
@@ -108,7 +111,21 @@ class MarkdownView(QTextBrowser):
         document = self.document()
         document.clear()  # also of the pictures that were read
         document.setMarkdown(self._markdown, features.MarkdownDialectGitHub | features.MarkdownNoHTML)
+        self._calm_headings()
         self._keep_pictures_narrow()
+
+    def _calm_headings(self) -> None:
+        """Headings are told apart in a narrow panel too: Qt makes the first kind twice as large as the text."""
+        block = self.document().begin()
+        while block.isValid():
+            level = block.blockFormat().headingLevel()
+            if level:
+                cursor = QTextCursor(block)
+                cursor.select(QTextCursor.SelectionType.BlockUnderCursor)
+                form = QTextCharFormat()
+                form.setProperty(QTextFormat.Property.FontSizeAdjustment.value, max(0, 3 - level))
+                cursor.mergeCharFormat(form)
+            block = block.next()
 
     def _keep_pictures_narrow(self) -> None:
         """No picture is wider than its paragraph."""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from annotator.model import Schema
 from annotator.ui.accessible_roles import give_role
@@ -64,25 +64,25 @@ class EditorPanel(QFrame):
         self._title = styled(QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText), "title")
         self._links = QWidget()
         self._flow = Flow(self._links, 0)
-        self.forms: dict[Kind, ItemForm] = {
-            "scheme": SchemeForm(designing, pictures),
-            "layer": LayerForm(designing, appearance),
-            "label": LabelForm(designing, styles, pictures, appearance),
-            "attribute": AttributeEditor(designing, appearance),
-            "relation": RelationForm(designing, styles, appearance),
+        # Each is made when it is first wanted: all of them together would be waited for.
+        self._makers: dict[Kind, Callable[[], ItemForm]] = {
+            "scheme": lambda: SchemeForm(designing, pictures),
+            "layer": lambda: LayerForm(designing, appearance),
+            "label": lambda: LabelForm(designing, styles, pictures, appearance),
+            "attribute": lambda: AttributeEditor(designing, appearance),
+            "relation": lambda: RelationForm(designing, styles, appearance),
         }
-        self._pages = QStackedWidget()
-        self._several = QWidget()
-        self._pages.addWidget(self._several)
-        for form in self.forms.values():
-            self._pages.addWidget(form)
+        self._forms: dict[Kind, ItemForm] = {}
+        self._shown: ItemForm | None = None
+        self._pages = QWidget()
+        pages = QVBoxLayout(self._pages)
+        pages.setContentsMargins(0, 0, 0, 0)
         self._arrange()
 
     @property
     def form(self) -> ItemForm | None:
         """The form that is shown; None while several things are picked."""
-        shown = self._pages.currentWidget()
-        return shown if isinstance(shown, ItemForm) else None
+        return self._shown
 
     def focus_first(self) -> QWidget:
         """Where the keyboard comes in: the first field."""
@@ -98,10 +98,10 @@ class EditorPanel(QFrame):
         else:
             self._kind.setText(kind_title(item.kind).upper())
             self._title.setText(title_of(thing) or self.tr("Scheme without a title"))
-            form = self.forms[item.kind]
+            form = self._form_for(item.kind)
             form.set_locked(not is_editable)
             form.show_item(item, thing)
-            self._show_page(form)
+            self._show_form(form)
             self._show_links(_ACTIONS[item.kind] if is_editable else ())
         if item != self._item:
             self._item = item
@@ -121,18 +121,23 @@ class EditorPanel(QFrame):
             if kinds == {"label"}
             else counted("{n} thing", "{n} things", len(items))
         )
-        self._show_page(self._several)
+        self._show_form(None)
         self._show_links(_ACTIONS_ON_SEVERAL if kinds == {"label"} else ())
 
-    def _show_page(self, page: QWidget) -> None:
-        """Only the page in view asks for room."""
-        self._pages.setCurrentWidget(page)
-        for number in range(self._pages.count()):
-            other = self._pages.widget(number)
-            if other is not None:
-                policy = other.sizePolicy()
-                policy.setVerticalPolicy(policy.Policy.Preferred if other is page else policy.Policy.Ignored)
-                other.setSizePolicy(policy)
+    def _form_for(self, kind: Kind) -> ItemForm:
+        form = self._forms.get(kind)
+        if form is None:
+            form = self._forms[kind] = self._makers[kind]()
+            layout = self._pages.layout()
+            assert layout is not None
+            layout.addWidget(form)
+        return form
+
+    def _show_form(self, form: ItemForm | None) -> None:
+        """Only the form in view asks for room."""
+        self._shown = form
+        for other in self._forms.values():
+            other.setVisible(other is form)
 
     def _show_links(self, ids: Sequence[str]) -> None:
         shown = [self._commands.command(one) for one in ids]

@@ -37,6 +37,9 @@ class ItemForm(Form):
         is_other = item != self.item
         self.item = item
         self.prepare()
+        title = self.first_field()
+        if isinstance(title, LineField):
+            title.setPlaceholderText(thing.name)  # what is shown where there is no title
         self.show_thing(thing, anew=is_other)
 
     def prepare(self) -> None:
