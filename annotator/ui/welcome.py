@@ -70,7 +70,7 @@ class WelcomePage(QWidget):
         column.addWidget(self._area, 7)
         column.addStretch(1)
         holder = QWidget()
-        holder.setFixedWidth(_WIDTH)
+        holder.setFixedWidth(max(_WIDTH, buttons.sizeHint().width()))
         holder.setLayout(column)
         outer = QHBoxLayout(self)
         outer.setContentsMargins(24, 12, 24, 12)

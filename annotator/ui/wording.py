@@ -74,6 +74,11 @@ def day(when: datetime) -> str:
     return QLocale().toString(_in_qt(when).date(), _pattern("d MMM yyyy"))
 
 
+def quoted(text: str) -> str:
+    """What somebody wrote, in the quotation marks of the language."""
+    return _tr("“{}”").format(text)
+
+
 def shortened(text: str, length: int) -> str:
     """The beginning of a text that is longer than so many characters, up to the end of a word."""
     if len(text) <= length:

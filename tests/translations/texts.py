@@ -293,6 +293,8 @@ class _Reader(ast.NodeVisitor):
 def _says(text: str, sign: re.Pattern[str]) -> bool:
     """Whether there is something for people to read, beside names and HTML. A style sheet has a rule in it."""
     bare = _TAGS.sub("", text)
+    if "“" in bare:  # each language has quotation marks of its own
+        return True
     is_named = all(word in _NAMES for word in re.findall(r"\w*[A-Za-z]\w*", bare))
     return not is_named and "{ " not in bare and bool(sign.search(bare))
 

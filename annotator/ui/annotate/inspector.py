@@ -21,7 +21,7 @@ from annotator.ui.linking import Linking
 from annotator.ui.session import Session
 from annotator.ui.style_sheet import styled
 from annotator.ui.theme import Appearance
-from annotator.ui.wording import moment, shortened
+from annotator.ui.wording import moment, quoted, shortened
 
 _QUOTED = 160
 # The text of the note begins so far inside its field: the field stands out as far, and its text in line with the rest.
@@ -112,7 +112,7 @@ class Inspector(QFrame):
         self._definition.setVisible(bool(definition))
         self._label.setText(self._styles.title(span.layer, span.label))
         text = span.text(self._session.article.text).replace("\n", " ")
-        self._quote.setText(f"“{shortened(text, _QUOTED)}”")
+        self._quote.setText(quoted(shortened(text, _QUOTED)))
         self._who.setText(self._signature(span))
         of = f"{self._session.article.id}\n{span.id}"
         attributes = self._session.schema.attributes_of(span.layer, span.label)

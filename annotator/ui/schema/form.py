@@ -24,7 +24,7 @@ class FormField(QWidget):
         self.field = field
         self._give = give
         self._value: Any = None
-        self._title = styled(QLabel(title, textFormat=Qt.TextFormat.PlainText), "small")
+        self._title = styled(QLabel(title, wordWrap=True, textFormat=Qt.TextFormat.PlainText), "small")
         self._problem = styled(QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText), "fieldProblem")
         self._problem.hide()
         widget = as_widget(field)

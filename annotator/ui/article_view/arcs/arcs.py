@@ -31,6 +31,8 @@ from annotator.ui.article_view.chain_marks import paint_chains
 from annotator.ui.article_view.content import NO_RELATIONS, Content
 from annotator.ui.article_view.placement import Placement
 from annotator.ui.article_view.span_painting import Marks
+from annotator.ui.text_direction import isolated
+from annotator.ui.wording import quoted
 
 # Whose arcs are drawn.
 ArcMode = Literal["none", "picked", "all"]
@@ -261,4 +263,4 @@ class Arcs(QObject):
             return ""
         end = span.start + _TOLD_WORDS
         words = self._content.article.text[span.start : min(span.end, end)]
-        return f"\u2068“{words}{'…' if span.end > end else ''}”\u2069"
+        return isolated(quoted(f"{words}…" if span.end > end else words))
