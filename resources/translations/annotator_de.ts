@@ -480,9 +480,9 @@
         <translation>eine eigene Farbe</translation>
     </message>
     <message>
-        <source>by position</source>
+        <source>given by the program</source>
         <extracomment>annotator/ui/schema/look_fields.py</extracomment>
-        <translation>nach der Stelle</translation>
+        <translation>vom Programm vergeben</translation>
     </message>
     <message>
         <source>chosen</source>
@@ -633,6 +633,11 @@
         <source>Counting what this touches</source>
         <extracomment>annotator/ui/schema/designing.py</extracomment>
         <translation>Zählen, was das betrifft</translation>
+    </message>
+    <message>
+        <source>The project has this scheme already.</source>
+        <extracomment>annotator/ui/schema/designing.py</extracomment>
+        <translation>Das Projekt hat dieses Schema schon.</translation>
     </message>
     <message>
         <source>Wait until what is running is through, or cancel it.</source>
@@ -972,6 +977,29 @@
         <source>Write</source>
         <extracomment>annotator/ui/schema/guidelines_field.py</extracomment>
         <translation>Schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>ImportSheet</name>
+    <message>
+        <source>Keep everything, and add what the file has</source>
+        <extracomment>annotator/ui/schema/importing.py</extracomment>
+        <translation>Alles behalten, und hinzufügen, was die Datei hat</translation>
+    </message>
+    <message>
+        <source>Keep what is in use, and hide its labels</source>
+        <extracomment>annotator/ui/schema/importing.py</extracomment>
+        <translation>Behalten, was vergeben ist, und seine Labels ausblenden</translation>
+    </message>
+    <message>
+        <source>Remove it, with all that carries it</source>
+        <extracomment>annotator/ui/schema/importing.py</extracomment>
+        <translation>Entfernen, mit allem, was es trägt</translation>
+    </message>
+    <message>
+        <source>What the file does not have</source>
+        <extracomment>annotator/ui/schema/importing.py</extracomment>
+        <translation>Was die Datei nicht hat</translation>
     </message>
 </context>
 <context>
@@ -2970,24 +2998,24 @@
         <translation>Nachrichtenartikel auszeichnen: Namen, Tonlage, Themen oder ein eigenes Schema.</translation>
     </message>
     <message>
-        <source>New project (Ctrl+N)</source>
-        <extracomment>annotator/ui/welcome.py</extracomment>
-        <translation>Neues Projekt (Strg+N)</translation>
-    </message>
-    <message>
         <source>New project…</source>
         <extracomment>annotator/ui/welcome.py</extracomment>
         <translation>Neues Projekt…</translation>
     </message>
     <message>
-        <source>Open a project (Ctrl+O)</source>
+        <source>A few short articles, partly labelled</source>
         <extracomment>annotator/ui/welcome.py</extracomment>
-        <translation>Projekt öffnen (Strg+O)</translation>
+        <translation>Ein paar kurze Artikel, zum Teil ausgezeichnet</translation>
     </message>
     <message>
-        <source>Open {}</source>
+        <source>New project</source>
         <extracomment>annotator/ui/welcome.py</extracomment>
-        <translation>{} öffnen</translation>
+        <translation>Neues Projekt</translation>
+    </message>
+    <message>
+        <source>Open a project</source>
+        <extracomment>annotator/ui/welcome.py</extracomment>
+        <translation>Projekt öffnen</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -3021,6 +3049,19 @@
         <source>Undoing</source>
         <extracomment>annotator/ui/wide_edits.py</extracomment>
         <translation>Rückgängig machen</translation>
+    </message>
+</context>
+<context>
+    <name>_Bubble</name>
+    <message>
+        <source>Put this hint away</source>
+        <extracomment>annotator/ui/hints.py</extracomment>
+        <translation>Diesen Hinweis weglegen</translation>
+    </message>
+    <message>
+        <source>Put this hint away (Esc)</source>
+        <extracomment>annotator/ui/hints.py</extracomment>
+        <translation>Diesen Hinweis weglegen (Esc)</translation>
     </message>
 </context>
 <context>
@@ -4272,6 +4313,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>{n} differences to the scheme of the project</source>
+        <extracomment>annotator/ui/schema/importing.py</extracomment>
+        <translation>
+            <numerusform>{n} Unterschied zum Schema des Projekts</numerusform>
+            <numerusform>{n} Unterschiede zum Schema des Projekts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>{n} duplicates</source>
         <extracomment>annotator/schema_imports.py</extracomment>
         <translation>
@@ -4825,6 +4874,34 @@
     </message>
 </context>
 <context>
+    <name>hints</name>
+    <message>
+        <source>Put the caret in a word, or select some, and press {key}: that labels it {label}.</source>
+        <extracomment>annotator/ui/hints.py</extracomment>
+        <translation>Den Cursor in ein Wort setzen, oder Wörter auswählen, und {key} drücken: so wird es als {label} ausgezeichnet.</translation>
+    </message>
+    <message>
+        <source>{} finds everything else by a few letters of its name.</source>
+        <extracomment>annotator/ui/hints.py</extracomment>
+        <translation>{} findet alles Übrige an ein paar Buchstaben seines Namens.</translation>
+    </message>
+    <message>
+        <source>{} picks the next span, to look at it or change it.</source>
+        <extracomment>annotator/ui/hints.py</extracomment>
+        <translation>{} wählt die nächste Spanne, um sie anzusehen oder zu ändern.</translation>
+    </message>
+    <message>
+        <source>{} takes a word more into the picked span, {} gives it back.</source>
+        <extracomment>annotator/ui/hints.py</extracomment>
+        <translation>{} nimmt ein Wort mehr in die gewählte Spanne, {} gibt es zurück.</translation>
+    </message>
+    <message>
+        <source>{}: done with this article, and on to the next.</source>
+        <extracomment>annotator/ui/hints.py</extracomment>
+        <translation>{}: fertig mit diesem Artikel, und weiter zum nächsten.</translation>
+    </message>
+</context>
+<context>
     <name>keys</name>
     <message>
         <source>By character, by line</source>
@@ -4994,6 +5071,11 @@
 <context>
     <name>preferences</name>
     <message>
+        <source>A sentence at a time for whoever is new.</source>
+        <extracomment>annotator/ui/preferences/work.py</extracomment>
+        <translation>Ein Satz nach dem anderen, für alle, die neu sind.</translation>
+    </message>
+    <message>
         <source>Appearance</source>
         <extracomment>annotator/ui/preferences/looks.py</extracomment>
         <translation>Erscheinungsbild</translation>
@@ -5092,6 +5174,11 @@
         <source>High contrast</source>
         <extracomment>annotator/ui/preferences/looks.py</extracomment>
         <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Hints</source>
+        <extracomment>annotator/ui/preferences/work.py</extracomment>
+        <translation>Hinweise</translation>
     </message>
     <message>
         <source>If something was done since the last backup.</source>
@@ -5234,6 +5321,11 @@
         <translation>Alle zeigen</translation>
     </message>
     <message>
+        <source>Show them again</source>
+        <extracomment>annotator/ui/preferences/work.py</extracomment>
+        <translation>Noch einmal zeigen</translation>
+    </message>
+    <message>
         <source>Smooth scrolling</source>
         <extracomment>annotator/ui/preferences/looks.py</extracomment>
         <translation>Sanft rollen</translation>
@@ -5347,6 +5439,11 @@
         <source>copy restore safe</source>
         <extracomment>annotator/ui/preferences/work.py</extracomment>
         <translation>Kopie wiederherstellen sicher Backup</translation>
+    </message>
+    <message>
+        <source>help tips beginner</source>
+        <extracomment>annotator/ui/preferences/work.py</extracomment>
+        <translation>Hilfe Tipps Anfang</translation>
     </message>
     <message>
         <source>keys</source>
@@ -7892,6 +7989,29 @@
     </message>
 </context>
 <context>
+    <name>welcome</name>
+    <message>
+        <source>Open {}</source>
+        <extracomment>annotator/ui/recent_projects.py</extracomment>
+        <translation>{} öffnen</translation>
+    </message>
+    <message>
+        <source>Take it off this list (Delete); the file stays</source>
+        <extracomment>annotator/ui/recent_projects.py</extracomment>
+        <translation>Von dieser Liste nehmen (Entf); die Datei bleibt</translation>
+    </message>
+    <message>
+        <source>Take {} off the list</source>
+        <extracomment>annotator/ui/recent_projects.py</extracomment>
+        <translation>{} von der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>not there any more</source>
+        <extracomment>annotator/ui/recent_projects.py</extracomment>
+        <translation>nicht mehr da</translation>
+    </message>
+</context>
+<context>
     <name>wording</name>
     <message>
         <source>Done</source>
@@ -7922,6 +8042,11 @@
         <source>yes</source>
         <extracomment>annotator/ui/wording.py</extracomment>
         <translation>ja</translation>
+    </message>
+    <message>
+        <source>“{}”</source>
+        <extracomment>annotator/ui/wording.py</extracomment>
+        <translation>„{}“</translation>
     </message>
 </context>
 </TS>

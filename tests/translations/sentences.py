@@ -20,12 +20,13 @@ SENTENCES = "sentences"
 FILE = ROOT / "resources" / "translations" / "sentences.json"
 
 _BELOW = ROOT / "annotator"
-# The command line speaks English; tables, migrations and HTML are not for people.
+# The command line speaks English, and so does the self-test; tables, migrations and HTML are not for people.
 _LEFT_OUT = (
     "ui/",
     "cli.py",
     "schema_commands.py",
     "command_line.py",
+    "self_test.py",
     "settings.py",
     "store/tables.py",
     "store/migrations/",

@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QApplication
 
 from annotator.formats import load_preset
 from tests.translations.files import Translation, languages, source_file, translations
+from tests.translations.sentences import find_sentences, texts_of, written
+from tests.translations.texts import find_texts, window_files
 from tests.ui.languages import speaking
 
 
@@ -79,3 +81,21 @@ def test_numbers_and_names_are_written_as_in_german(qapp: QApplication) -> None:
         styles.set_schema(load_preset("news"))
         assert styles.look("entities", "PERSON").name == "Person", "nouns keep their capital under spans"
     appearance.deleteLater()
+
+
+def test_window_knows_every_sentence_from_below_it() -> None:
+    assert [tuple(entry) for entry in written()] == [(one.text, [*one.inner], one.one) for one in find_sentences()], (
+        "make translations"
+    )
+
+
+@pytest.mark.parametrize("code", languages())
+def test_every_text_is_in_the_language(code: str) -> None:
+    texts = [*find_texts(window_files())[0], *texts_of(find_sentences())]
+    wanted = {(text.context, text.source) for text in texts}
+    there = {(one.context, one.source): one for one in translations(code)}
+    assert wanted == there.keys(), "make translations brings the files up to date"
+    left = [one.source for one in there.values() if not (one.is_finished and all(one.forms))]
+    assert not left, f"to be translated in {source_file(code).name}, after which `make translations`:\n" + "\n".join(
+        left
+    )
