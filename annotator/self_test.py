@@ -244,7 +244,7 @@ def _check_window(folder: Path) -> str:
 
 def _label_a_word(application: QApplication, window: MainWindow, position: int) -> None:
     session = window.session
-    session.open_at(position)
+    session.queue.open_at(position)
     application.processEvents()
     assert session.article is not None
     assert session.annotations is not None

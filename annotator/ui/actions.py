@@ -219,6 +219,7 @@ def _article_commands(window: MainWindow, session: Session) -> list[Command]:
     def is_flagged() -> bool:
         return session.annotations is not None and session.annotations.flag is not None
 
+    queue = session.queue
     done, skip = partial(session.finish, "done"), partial(session.finish, "skipped")
     reopen = partial(session.set_status, "in progress")
     about_article = partial(_InPlace, contexts=("article", "text"))
@@ -247,10 +248,18 @@ def _article_commands(window: MainWindow, session: Session) -> list[Command]:
         about_article("reopen", _tr("Put back in progress"), reopen, is_enabled=can_reopen),
         SEPARATOR,
         _InPlace(
-            "next article", _tr("Next article"), partial(session.step, 1), ("Ctrl+PgDown",), is_enabled=has_article
+            "next article",
+            _tr("Next article"),
+            partial(queue.step, 1),
+            ("Ctrl+PgDown",),
+            is_enabled=has_article,
         ),
         _InPlace(
-            "previous article", _tr("Article before"), partial(session.step, -1), ("Ctrl+PgUp",), is_enabled=has_article
+            "previous article",
+            _tr("Article before"),
+            partial(queue.step, -1),
+            ("Ctrl+PgUp",),
+            is_enabled=has_article,
         ),
     )
 

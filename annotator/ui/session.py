@@ -1,4 +1,4 @@
-"""The session: the open project, its queue, the article in hand and its annotation set.
+"""The session: the open project, the article in hand and its annotation set.
 
 Widgets show the session and ask it for edits; they never talk to the store or to each other.
 """
@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import logging
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from datetime import datetime
 from operator import attrgetter
 from typing import TYPE_CHECKING
@@ -17,6 +17,7 @@ from PySide6.QtCore import QObject, Signal
 from annotator.errors import ConflictError, ProjectError, RuleError
 from annotator.model import AnnotationSet, Article, Edit, Schema, Span, Status, Step, WideStep, edits
 from annotator.model.missing_values import missing_values
+from annotator.ui.article_queue import ArticleQueue
 from annotator.ui.bookmarks import Bookmarks
 from annotator.ui.chaining import Chaining
 from annotator.ui.describing import Describing
@@ -29,7 +30,7 @@ from annotator.ui.sentences import spoken, told
 from annotator.ui.shaping import Shaping
 
 if TYPE_CHECKING:
-    from annotator.store import Progress, Project, QueueFilter, QueueRow
+    from annotator.store import Project
 
 log = logging.getLogger(__name__)
 
@@ -57,17 +58,16 @@ class Session(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.project: Project | None = None
-        self.schema = Schema("")
+        # The schema with the titles of the window's language, and as it is written: what edits of it begin with.
+        self.schema = self.written_schema = Schema("")
         self.annotator = ""
-        self.keys: Sequence[int] = ()
         self.article: Article | None = None
         self.annotations: AnnotationSet | None = None
         self.selection = Selection(self)
         self.selection.message.connect(self.message)
         self.label_counts: Counter[tuple[str, str]] = Counter()
-        self._filter: QueueFilter | None = None
-        self._position = -1
         self.is_busy = False
+        self.queue = ArticleQueue(self)
         self.rest = Rest(self)
         self.bookmarks = Bookmarks(self)
         self._editing = Editing(self)
@@ -83,12 +83,12 @@ class Session(QObject):
         self.close()
         self.project = project
         self.annotator = annotator
-        self.schema = project.schema.in_language(language_of_titles())
+        self._read_schema(project)
         self.project_changed.emit()
         self.schema_changed.emit()
-        self.reload_queue()
+        self.queue.reload()
         if not (article and self._open_if_there(article)):
-            self.open_next_unfinished()
+            self.queue.open_next_unfinished()
         self.rest.rehearse_soon()
 
     def close(self) -> None:
@@ -97,9 +97,8 @@ class Session(QObject):
         self.leaving.emit()
         self.project.close()
         self.project = None
-        self.schema = Schema("")
-        self.keys = ()
-        self._filter = None
+        self.schema = self.written_schema = Schema("")
+        self.queue.forget()
         self.selection.armed = None
         self._show_nothing()
         self.project_changed.emit()
@@ -124,15 +123,19 @@ class Session(QObject):
         article = self.article.id if self.article else ""
         self.annotator = annotator
         self.project_changed.emit()
-        self.reload_queue()
+        self.queue.reload()
         if article:
             self.open_article(article)
 
     def reload_schema(self) -> None:
         """Reads the schema again, after an import that brought labels along."""
         if self.project is not None:
-            self.schema = self.project.schema.in_language(language_of_titles())
+            self._read_schema(self.project)
             self.schema_changed.emit()
+
+    def _read_schema(self, project: Project) -> None:
+        self.written_schema = project.schema
+        self.schema = self.written_schema.in_language(language_of_titles())
 
     def reload(self, *, schema: bool) -> None:
         """Reads again what an edit of many articles changed, the schema too where it says so."""
@@ -140,7 +143,7 @@ class Session(QObject):
             self.reload_schema()
         if self.article is not None:
             self.load(self.article.id)
-        self.reload_queue()
+        self.queue.reload()
         self.progress_changed.emit()
 
     def tell_step(self, step: Step | WideStep | None, *, forward: bool) -> None:
@@ -159,71 +162,11 @@ class Session(QObject):
     def is_writable(self) -> bool:
         return self.project is not None and not self.project.read_only and not self.is_busy
 
-    # The queue
-
-    def reload_queue(self) -> None:
-        """Asks the database for the queue again."""
-        if self.project is None:
-            return
-        self.keys = self.project.queue(self.annotator, *([self._filter] if self._filter else []))
-        self._find_position()
-        self.queue_changed.emit()
-
-    def filter_queue(self, wanted: QueueFilter) -> None:
-        self._filter = wanted
-        self.reload_queue()
-
-    @property
-    def is_filtered(self) -> bool:
-        wanted = self._filter
-        return wanted is not None and bool(wanted.text or wanted.status or wanted.flagged or wanted.finished_before)
-
-    def rows(self, first: int, count: int) -> list[QueueRow]:
-        """The rows of the queue from `first` on."""
-        if self.project is None:
-            return []
-        return self.project.queue_rows(self.annotator, self.keys[first : first + count])
-
-    @property
-    def position(self) -> int:
-        """Where the article in hand stands in the queue; -1 where the filter leaves it out."""
-        return self._position
-
-    def progress(self) -> Progress | None:
-        return self.project.progress(self.annotator) if self.project else None
-
     # The article in hand
 
     def open_article(self, article_id: str) -> None:
         self.leaving.emit()
         self.attempt(lambda: self.load(article_id))
-
-    def open_at(self, position: int) -> None:
-        """Opens the article at a place in the queue."""
-        if 0 <= position < len(self.keys):
-            self.attempt(lambda: self.open_article(self.rows(position, 1)[0].id))
-
-    def step(self, by: int) -> None:
-        """Goes to the article before or after this one in the queue."""
-        target = self._position + by if self._position >= 0 else 0
-        if 0 <= target < len(self.keys):
-            self.open_at(target)
-        else:
-            self.message.emit(self.tr("This is the last article.") if by > 0 else self.tr("This is the first article."))
-
-    def open_next_unfinished(self) -> bool:
-        """Opens the next article of the queue that is not done or skipped, round the end; says whether there is one."""
-        if self.project is None:
-            return False
-        after = self._position + 1
-        for first, last in ((after, len(self.keys)), (0, after)):
-            found = self.project.first_unfinished(self.annotator, self.keys[first:last])
-            if found is not None:
-                self.open_at(first + found)
-                return True
-        if self.article is None and len(self.keys):
-            self.open_at(0)
-        return False
 
     def _open_if_there(self, article_id: str) -> bool:
         try:
@@ -243,7 +186,7 @@ class Session(QObject):
         self.article, self.annotations = article, annotations
         self.label_counts = Counter(map(_LAYER_AND_LABEL, annotations.spans))
         self.selection.enter(article, annotations, from_start=not is_in_hand, caret=place.caret if place else None)
-        self._find_position()
+        self.queue.find_position()
         self.article_changed.emit()
         self.selection.announce()
         self.bookmarks.arrive(place)
@@ -253,18 +196,9 @@ class Session(QObject):
         self.bookmarks.forget()
         self.label_counts = Counter()
         self.selection.enter(None, None, from_start=True)
-        self._position = -1
+        self.queue.find_position()
         self.article_changed.emit()
         self.selection.announce()
-
-    def _find_position(self) -> None:
-        self._position = -1
-        if self.project is not None and self.article is not None:
-            key = self.project.queue_row(self.annotator, self.article.id).key
-            try:
-                self._position = self.keys.index(key)
-            except ValueError:
-                self._position = -1
 
     def span_changed_at(self, span: Span) -> datetime | None:
         """When the span got to be as it is, in UTC."""
@@ -344,7 +278,7 @@ class Session(QObject):
         missing = missing_values(self.annotations, self.schema) if self.annotations and status == "done" else []
         if missing:
             self.incomplete.emit(missing)
-        elif self.set_status(status) and not self.open_next_unfinished():
+        elif self.set_status(status) and not self.queue.open_next_unfinished():
             self.message.emit(self.tr("That was the last open article of this queue."))
 
     def undo(self) -> None:

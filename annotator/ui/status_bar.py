@@ -121,9 +121,9 @@ class StatusBar(QFrame):
                 if is_kept
                 else spoken(project.read_only_reason)
             )
-        count = len(session.keys)
-        has_place = session.position >= 0 and count > 0
-        number = figures(session.position + 1)
+        count = len(session.queue.keys)
+        has_place = session.queue.position >= 0 and count > 0
+        number = figures(session.queue.position + 1)
         self._position.setText(self.tr("Article {} of {}").format(number, figures(count)) if has_place else "")
         self._position.setVisible(has_place)
         self.annotator.setText(session.annotator)

@@ -98,9 +98,9 @@ class Transfers(QObject):
 
         session = self._session
         session.reload_schema()
-        session.reload_queue()
+        session.queue.reload()
         if session.article is None:
-            session.open_next_unfinished()
+            session.queue.open_next_unfinished()
         summary = "; ".join(map(spoken, report.parts())) + "."
         session.message.emit(summary)
         if report.problems:

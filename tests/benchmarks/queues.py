@@ -22,7 +22,7 @@ def load_queue(bench: Bench) -> None:
     with _bed(bench) as bed:
         for _ in bench.rounds():
             with bench.measured(), bed.queue_painted():
-                bed.session.reload_queue()
+                bed.session.queue.reload()
             bed.settle()
 
 
@@ -46,7 +46,7 @@ def filter_queue(bench: Bench) -> None:
         for number in bench.rounds():
             text = ("ba", "ti", "")[number % 3]
             with bench.measured(), bed.queue_painted():
-                bed.session.filter_queue(QueueFilter(text=text))
+                bed.session.queue.filter(QueueFilter(text=text))
             bed.settle()
 
 
@@ -91,11 +91,11 @@ def find_last_unfinished(bench: Bench) -> None:
     """The same where all articles but the first and the last are done already."""
     with _bed(bench) as bed:
         session = bed.session
-        last = len(session.keys) - 1
+        last = len(session.queue.keys) - 1
         for _ in bench.rounds():
-            session.open_at(last)
+            session.queue.open_at(last)
             session.set_status("in progress")
-            session.open_at(0)
+            session.queue.open_at(0)
             session.set_status("in progress")
             bed.settle()
             with bench.measured(), bed.article_painted():

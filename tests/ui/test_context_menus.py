@@ -87,7 +87,7 @@ def test_right_click_on_an_article_of_the_queue_opens_it_and_offers_what_can_be_
     rows = driver.queue.list
     said = right_click(rows.viewport(), rows.visualRect(rows.model().index(1, 0)).center())
 
-    assert driver.session.position == 1
+    assert driver.session.queue.position == 1
     assert {"Done, next", "Flag with a question…"} <= set(said)
 
 

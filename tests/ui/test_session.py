@@ -353,8 +353,8 @@ def test_last_unfinished_article_is_finished_with_a_sentence(driver: Driver) -> 
     driver.keys("Ctrl+Return", "Ctrl+Return", "Ctrl+Return", "Ctrl+Return", "Ctrl+Return")
 
     assert "last open article" in driver.said[-1]
-    assert driver.session.progress() is not None
-    progress = driver.session.progress()
+    assert driver.session.queue.progress() is not None
+    progress = driver.session.queue.progress()
     assert progress is not None
     assert progress.done == 5
 

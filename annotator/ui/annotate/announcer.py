@@ -132,8 +132,8 @@ class Announcer(QObject):
         if not QAccessible.isActive() or session.article is None or session.annotations is None:
             return
         parts = [session.article.title]
-        if session.position >= 0:
-            number, count = figures(session.position + 1), figures(len(session.keys))
+        if session.queue.position >= 0:
+            number, count = figures(session.queue.position + 1), figures(len(session.queue.keys))
             parts.append(self.tr("article {} of {}").format(number, count))
         parts.append(status_titles()[session.annotations.status])
         parts.append(counted("{n} span", "{n} spans", len(session.annotations.spans)))

@@ -40,7 +40,7 @@ class EmptyPage(QWidget):
         column.addStretch(2)
 
     def refresh(self) -> None:
-        has_articles = bool(len(self._session.keys)) or self._session.is_filtered
+        has_articles = bool(len(self._session.queue.keys)) or self._session.queue.is_filtered
         self._import.setVisible(not has_articles and self._session.is_writable)
         self.text.setText(
             self.tr("Choose an article in the queue.")

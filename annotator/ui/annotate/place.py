@@ -98,7 +98,7 @@ class AnnotatePlace(Splitter):
         self.label_bar = LabelBar(self.view, session, styles, appearance, self.memory)
         self.label_bar.more_wanted.connect(lambda: commands.action("find label").trigger())
         ArticleMenu(self.view, session, commands)
-        offer_on_rows(self.queue.list, commands, "article", lambda index: session.open_at(index.row()))
+        offer_on_rows(self.queue.list, commands, "article", lambda index: session.queue.open_at(index.row()))
         offer_on_rows(self.panel.spans, commands, "span", lambda index: session.selection.pick(index.data(SPAN)))
         offer_on_rows(self.panel.relations, commands, "relation", self.panel.relations.take_up)
         offer_on_rows(self.panel.chains, commands, "span", self.panel.chains.take_up)

@@ -74,7 +74,7 @@ class QueuePanel(QFrame):
         self.filter.returnPressed.connect(self._open_first)
         self.filter.installEventFilter(self)
         self._clear.clicked.connect(self._clear_filter)
-        self.list.chosen.connect(lambda index: session.open_at(index.row()))
+        self.list.chosen.connect(lambda index: session.queue.open_at(index.row()))
         session.project_changed.connect(self._show_project)
         session.queue_changed.connect(self._show_queue)
         session.article_changed.connect(self._show_position)
@@ -136,8 +136,8 @@ class QueuePanel(QFrame):
 
     def _open_first(self) -> None:
         self._apply_filter()
-        if len(self._session.keys):
-            self._session.open_at(0)
+        if len(self._session.queue.keys):
+            self._session.queue.open_at(0)
             self.left.emit()
 
     def _apply_filter(self) -> None:
@@ -146,7 +146,7 @@ class QueuePanel(QFrame):
         self._delay.stop()
         if self._session.project is not None:
             wanted, text = self._wanted, self.filter.text().strip()
-            self._session.filter_queue(QueueFilter(text, wanted.status, wanted.flagged, wanted.finished_before))
+            self._session.queue.filter(QueueFilter(text, wanted.status, wanted.flagged, wanted.finished_before))
 
     def _show_project(self) -> None:
         project = self._session.project
@@ -163,21 +163,21 @@ class QueuePanel(QFrame):
         self._show_progress()
 
     def _show_queue(self) -> None:
-        is_empty = not len(self._session.keys)
+        is_empty = not len(self._session.queue.keys)
         self._empty.setVisible(is_empty)
-        self._clear.setVisible(is_empty and self._session.is_filtered)
+        self._clear.setVisible(is_empty and self._session.queue.is_filtered)
         self.list.setVisible(not is_empty)
         if is_empty:
             self._empty.setText(
                 self.tr("No article matches this filter.")
-                if self._session.is_filtered
+                if self._session.queue.is_filtered
                 else self.tr("No articles yet. Drop text files or folders onto the window, or import them.")
             )
         self._show_progress()
         self._show_position()
 
     def _show_progress(self) -> None:
-        progress = self._session.progress()
+        progress = self._session.queue.progress()
         total = progress.total if progress else 0
         finished = progress.done + progress.skipped if progress else 0
         self._count.setText(self.tr("{} / {}").format(figures(finished), figures(total)) if total else "")
@@ -187,7 +187,7 @@ class QueuePanel(QFrame):
         self._progress.setValue(finished)
 
     def _show_position(self) -> None:
-        position = self._session.position
+        position = self._session.queue.position
         if position >= 0:
             self.list.show_row(self.list.model().index(position, 0))
         self.list.viewport().update()

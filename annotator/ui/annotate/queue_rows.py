@@ -40,7 +40,7 @@ class QueueModel(QAbstractListModel):
         session.queue_row_changed.connect(self._reread)
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008
-        return 0 if parent.isValid() else len(self._session.keys)
+        return 0 if parent.isValid() else len(self._session.queue.keys)
 
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         row = self._row(index.row())
@@ -63,7 +63,7 @@ class QueueModel(QAbstractListModel):
         page, within = divmod(number, _PAGE)
         rows = self._pages.get(page)
         if rows is None:
-            rows = self._session.rows(page * _PAGE, _PAGE)
+            rows = self._session.queue.rows(page * _PAGE, _PAGE)
             self._pages[page] = rows
             if len(self._pages) > _PAGES_KEPT:
                 self._pages.popitem(last=False)
@@ -79,7 +79,7 @@ class QueueModel(QAbstractListModel):
             for within, row in enumerate(rows):
                 if row.id == article_id:
                     number = page * _PAGE + within
-                    rows[within] = self._session.rows(number, 1)[0]
+                    rows[within] = self._session.queue.rows(number, 1)[0]
                     self.dataChanged.emit(self.index(number), self.index(number))
                     return
 
@@ -111,7 +111,7 @@ class QueueDelegate(QStyledItemDelegate):
         theme = self._appearance.theme
         rect: QRect = option.rect
         state: QStyle.StateFlag = option.state
-        is_open = index.row() == self._session.position
+        is_open = index.row() == self._session.queue.position
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         paint_row_box(painter, QRectF(rect).adjusted(6.5, 0.5, -6.5, -1.5), 8, state, theme, is_lit=is_open)

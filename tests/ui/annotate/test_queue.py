@@ -65,7 +65,7 @@ def test_next_unfinished_is_looked_for_in_the_filtered_queue(driver: Driver) -> 
     driver.keys("Ctrl+Return")
 
     assert driver.article.id == "long"
-    assert driver.session.position == 1
+    assert driver.session.queue.position == 1
 
 
 def test_empty_queue_and_filter_without_hits_say_what_to_do(driver: Driver, window: MainWindow, tmp_path: Path) -> None:
@@ -150,7 +150,7 @@ def test_hundred_thousand_articles_open_and_scroll_without_reading_all_rows(
     assert model.index(99_999, 0).data() == "Article 99999"
     assert len(pages) <= 20
 
-    driver.session.open_at(99_999)
+    driver.session.queue.open_at(99_999)
     driver.view.setFocus()
     began = time.perf_counter()
     driver.keys("1")
@@ -178,6 +178,6 @@ def test_articles_finished_before_a_label_existed_can_be_gone_through_again(driv
     assert action.text() == "Bridge – 1 article"
     action.trigger()
 
-    assert [row.status for row in session.rows(0, 9)] == ["done"]
+    assert [row.status for row in session.queue.rows(0, 9)] == ["done"]
     driver.queue._clear.click()
-    assert len(session.keys) > 1
+    assert len(session.queue.keys) > 1

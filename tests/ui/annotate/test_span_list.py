@@ -154,7 +154,7 @@ def test_many_spans_are_gathered_in_turns_and_edits_meanwhile_are_not_lost(
     spans = [Span(f"s{n:04}", "entities", "DATE", 5 * n, 5 * n + 4) for n in range(1, 5_000)]
     with Project.open(path) as project, project.bulk() as bulk:
         bulk.add(Record(MANY, AnnotationSet("many", "ana", spans=spans)))
-    driver.session.reload_queue()
+    driver.session.queue.reload()
     driver.session.open_article("many")
     rows = driver.panel.span_part.rows
     rows.sort_by(order)

@@ -111,7 +111,7 @@ def test_rule_that_spans_break_names_them_and_is_not_made(lead_of_used: Lead) ->
 
 def test_example_opens_its_article_and_changes_nothing(lead_of_used: Lead) -> None:
     lead = lead_of_used
-    lead.session.open_at(1)
+    lead.session.queue.open_at(1)
     lead.keys("Ctrl+5")
     lead.pick(PERSON)
 
