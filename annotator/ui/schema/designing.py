@@ -43,7 +43,7 @@ class Designing(QObject):
 
     @property
     def schema(self) -> Schema:
-        return self._session.schema
+        return self._session.written_schema
 
     @property
     def is_writable(self) -> bool:
@@ -64,7 +64,7 @@ class Designing(QObject):
         if session.is_busy:
             return self.tr("Wait until what is running is through, or cancel it.")
         try:
-            change = change_of(session.schema)
+            change = change_of(session.written_schema)
             impact = self._rehearse(change) if reach(change) else _no_impact()
             is_agreed = asks == "where in the way" and not impact.obstacles
             is_quiet = asks == "where touched" and impact.touches_nothing

@@ -123,7 +123,7 @@ class SchemaPlace(Splitter):
 
     def _show_schema(self) -> None:
         """The scheme as it is now; the styles know it already."""
-        schema = self._session.schema
+        schema = self._session.written_schema
         if self._is_begun:
             self.outline.show_schema(schema)
         elif self._session.project is not None:
@@ -133,7 +133,7 @@ class SchemaPlace(Splitter):
 
     @property
     def _is_blank(self) -> bool:
-        schema = self._session.schema
+        schema = self._session.written_schema
         is_empty = not (schema.layers or schema.relations or schema.attributes)
         return is_empty and self._session.is_writable and self._session.project is not None
 
@@ -144,7 +144,7 @@ class SchemaPlace(Splitter):
         is_blank = self._is_blank
         self._stack.setCurrentWidget(self.blank if is_blank else self.editor)
         self._commands.refresh()
-        self.editor.show_items(self._session.schema, items, is_editable=self._session.is_writable)
+        self.editor.show_items(self._session.written_schema, items, is_editable=self._session.is_writable)
         order_tabs(self)  # there may be other links and chips now
         self._rest.start()
 

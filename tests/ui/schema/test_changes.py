@@ -226,3 +226,20 @@ def test_import_over_a_scheme_in_use_keeps_what_is_used_unless_it_is_said_otherw
     assert [label for label, _ in lead.stored] == ["ORGANIZATION"]
     lead.keys("Ctrl+Z")
     assert len(lead.stored) == 3
+
+
+def test_what_is_designed_is_the_schema_as_written_whatever_titles_are_shown(
+    lead: Lead, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lead.pick(PERSON)
+    lead.fill("Titles in other languages", "de: Mensch")
+    monkeypatch.setattr("annotator.ui.session.language_of_titles", lambda: "de")
+    lead.session.reload_schema()
+    shown = lead.session.schema.label("entities", "PERSON")
+    assert shown is not None
+    assert shown.display == "Mensch"
+
+    lead.pick(label_item("entities", "ORGANIZATION"))
+    lead.fill("Title", "Body")
+    written = lead.schema.layers[0].labels
+    assert [label.title for label in written[:2]] == ["Person", "Body"]
