@@ -42,6 +42,7 @@ class WelcomePage(QWidget):
         buttons.setSpacing(8)
         for button in (self._sample, self._new, self._open):
             button.setMinimumHeight(34)
+            button.ensurePolished()  # a bold title is wider
             buttons.addWidget(button)
         buttons.addStretch(1)
         self._heading = styled(QLabel(self.tr("Recent projects").upper()), "heading")
@@ -70,8 +71,9 @@ class WelcomePage(QWidget):
         column.addWidget(self._area, 7)
         column.addStretch(1)
         holder = QWidget()
-        holder.setFixedWidth(max(_WIDTH, buttons.sizeHint().width()))
         holder.setLayout(column)
+        margins = column.contentsMargins()
+        holder.setFixedWidth(max(_WIDTH, buttons.sizeHint().width() + margins.left() + margins.right()))
         outer = QHBoxLayout(self)
         outer.setContentsMargins(24, 12, 24, 12)
         outer.addWidget(holder)

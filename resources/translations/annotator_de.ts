@@ -234,6 +234,19 @@
     </message>
 </context>
 <context>
+    <name>ArticleQueue</name>
+    <message>
+        <source>This is the first article.</source>
+        <extracomment>annotator/ui/article_queue.py</extracomment>
+        <translation>Das ist der erste Artikel.</translation>
+    </message>
+    <message>
+        <source>This is the last article.</source>
+        <extracomment>annotator/ui/article_queue.py</extracomment>
+        <translation>Das ist der letzte Artikel.</translation>
+    </message>
+</context>
+<context>
     <name>ArticleSection</name>
     <message>
         <source>Add a note on the article…</source>
@@ -2672,16 +2685,6 @@
         <source>That was the last open article of this queue.</source>
         <extracomment>annotator/ui/session.py</extracomment>
         <translation>Das war der letzte offene Artikel dieser Liste.</translation>
-    </message>
-    <message>
-        <source>This is the first article.</source>
-        <extracomment>annotator/ui/session.py</extracomment>
-        <translation>Das ist der erste Artikel.</translation>
-    </message>
-    <message>
-        <source>This is the last article.</source>
-        <extracomment>annotator/ui/session.py</extracomment>
-        <translation>Das ist der letzte Artikel.</translation>
     </message>
 </context>
 <context>
