@@ -87,6 +87,7 @@ def test_an_interrupted_import_changes_nothing(folder: Path, monkeypatch: pytest
         ("./import.annotator", 1, "no project import.annotator"),
         ("news more", 2, "nothing is expected"),
         ("notes.txt --screenshot x.png", 1, "not an Annotator project"),
+        ("--language tlh", 1, "no language 'tlh'"),
         ("--size big", 2, "1280x800"),
         ("new news", 1, "exists already"),
         ("new x --schema nwes", 1, "conll2003"),

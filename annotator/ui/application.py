@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QApplication
 from annotator.errors import ProjectError
 from annotator.places import log_folder
 from annotator.settings import Settings
-from annotator.ui.language import speak
+from annotator.ui.language import PSEUDO, languages, speak
 from annotator.ui.shell import Shell
 from annotator.ui.theme import Appearance, ThemeChoice, load_fonts
 
@@ -48,6 +48,8 @@ def run(
     opened. `theme` and `language`, a code such as "de", are for this time and not kept. `screenshot` draws the window
     into a PNG without a display, and returns. `size` is in device-independent pixels.
     """
+    if language and language not in (known := {**languages(), **PSEUDO}):
+        raise ProjectError(f"There is no language {language!r}.", f"Choose one of {', '.join(known)}.")
     if screenshot is not None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
         qInstallMessageHandler(say_what_matters)

@@ -17,7 +17,7 @@ from annotator.ui.row_painting import Strip
 from annotator.ui.session import Session
 from annotator.ui.text_direction import one_line
 from annotator.ui.theme import Appearance, Theme, interface_font
-from annotator.ui.wording import counted
+from annotator.ui.wording import counted, status_titles
 
 if TYPE_CHECKING:
     from annotator.store import QueueRow
@@ -50,7 +50,7 @@ class QueueModel(QAbstractListModel):
             return row.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
             flagged = self.tr("flagged") if row.flag is not None else ""
-            return ", ".join(filter(None, (row.title, row.source, row.status, flagged)))
+            return ", ".join(filter(None, (row.title, row.source, status_titles()[row.status], flagged)))
         if role == Qt.ItemDataRole.ToolTipRole:
             question = self.tr("Question: {}").format(row.flag) if row.flag else ""
             return "<br>".join(escape(part) for part in (row.title, row.source, question) if part)

@@ -115,8 +115,8 @@ def test_row_reads_aloud_as_title_source_status_and_flag(driver: Driver) -> None
     driver.session.set_flag("really?")
     index = driver.queue.list.model().index(0, 0)
 
-    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "Ice on the lake, Valley Herald, in progress, flagged" or (
-        index.data(Qt.ItemDataRole.AccessibleTextRole) == "Ice on the lake, Valley Herald, new, flagged"
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole) == "Ice on the lake, Valley Herald, In progress, flagged" or (
+        index.data(Qt.ItemDataRole.AccessibleTextRole) == "Ice on the lake, Valley Herald, New, flagged"
     )
     assert "really?" in index.data(Qt.ItemDataRole.ToolTipRole)
 
