@@ -39,11 +39,13 @@ class Database:
         self.read_only_reason = read_only_reason
         self._mode = mode
         self._is_writing = False
+        self._has_log = False
         self._engine = create_engine("sqlite://", creator=self._connect, poolclass=NullPool)
         event.listen(self._engine, "begin", self._begin)
         with failures_said(path):
             self.connection = self._engine.connect()
         self._identity = _identity(path)
+        self._log_identity: tuple[int, int] | None = None
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
@@ -69,6 +71,7 @@ class Database:
             self._is_writing = True
             try:
                 with self.connection.begin():
+                    self._check_log()
                     yield self.connection
             finally:
                 self._is_writing = False
@@ -110,6 +113,17 @@ class Database:
                 "Put it back under its name, or open it where it is now.",
             )
 
+    def _check_log(self) -> None:
+        """What is written to a log that was taken away is in no file: refuse in time. Called inside a transaction."""
+        log = Path(f"{self.path}-wal")
+        found = _identity(log)
+        if self._has_log and (found is None or found != (self._log_identity or found)):
+            raise ProjectError(
+                f"{log} was deleted or replaced while the project was open, so the change was not saved.",
+                "Open the project again.",
+            )
+        self._log_identity = found
+
     def close(self) -> None:
         self.connection.close()
         self._engine.dispose()
@@ -121,7 +135,9 @@ class Database:
             if self.read_only_reason:
                 connection.execute("PRAGMA query_only = ON")
             else:
-                connection.execute("PRAGMA journal_mode = WAL")
+                # Not everywhere can a project have a log: https://sqlite.org/wal.html names network folders.
+                (mode,) = connection.execute("PRAGMA journal_mode = WAL").fetchone()
+                self._has_log = mode == "wal"
                 connection.execute("PRAGMA synchronous = FULL")
                 connection.execute(f"PRAGMA journal_size_limit = {_LOG_BYTES}")
         except BaseException:

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import sqlite3
-from contextlib import suppress
+from contextlib import closing, suppress
 from pathlib import Path
 
 from sqlalchemy import select
@@ -16,16 +17,24 @@ from annotator.store.connection import APPLICATION_ID, Database, open_file
 from annotator.store.failures import failures_said, not_a_project, result_code
 from annotator.store.tables import metadata
 
-_MAGIC = b"SQLite format 3\0"
-
 
 def is_database(path: Path) -> bool:
-    """Whether the file at `path` is an SQLite database: one of our projects, or somebody else's."""
+    """Whether the file at `path` is an SQLite database: one of our projects, or somebody else's.
+
+    SQLite is asked, and the file never opened beside it: whoever closes a file of their own gives up all locks that
+    their process has on it (https://www.sqlite.org/howtocorrupt.html, 2.2). Another program would then take itself for
+    the last one that has the project open, and delete the log that ours goes on writing to.
+    """
     try:
-        with path.open("rb") as file:
-            return file.read(len(_MAGIC)) == _MAGIC
+        if not path.is_file() or not path.stat().st_size:
+            return False
+        with closing(open_file(path, "mode=ro&immutable=1")) as connection:
+            connection.execute("PRAGMA schema_version").fetchone()
+    except sqlite3.Error as error:
+        return result_code(error) not in (sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_CANTOPEN)
     except OSError:
         return False
+    return True
 
 
 def create_database(path: Path) -> Database:
@@ -78,12 +87,13 @@ def open_database(path: Path, *, read_only: bool) -> Database:
 
 
 def _check_file(path: Path) -> None:
-    """What can be seen without SQLite, which takes an empty file for a new database and a folder for a riddle."""
+    """What SQLite does not say: it takes an empty file for a new database and a folder for a riddle."""
     if path.is_dir():
         raise NotAProjectError(f"{path} is a folder.", "A project is one file that ends in .annotator.")
     try:
-        with path.open("rb") as file:
-            magic = file.read(len(_MAGIC))
+        size = path.stat().st_size
+        if not os.access(path, os.R_OK):
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES))
     except FileNotFoundError:
         raise ProjectError(
             f"There is no file {path}.", "Check the name, and whether the disk or the network folder is there."
@@ -92,9 +102,9 @@ def _check_file(path: Path) -> None:
         raise ProjectError(
             f"{path} cannot be read: {error.strerror or error}.", "Check the permissions of the file and its folder."
         ) from error
-    if not magic:
+    if not size:
         raise _empty(path)
-    if magic != _MAGIC:
+    if not is_database(path):
         raise not_a_project(path)
 
 

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from annotator.errors import ProjectError
-from annotator.store import Project
+from annotator.store import Project, is_database
 from tests.store.examples import label
 
 _EDIT_FOR_EVER = """
@@ -73,3 +73,42 @@ def test_nothing_is_written_to_a_project_that_was_moved_away(project: Project, t
     (tmp_path / "moved.annotator").rename(project.path)
     project.record_edit("one", "anne", label("b"))
     assert {span.id for span in project.annotations("one", "anne").spans} == {"a", "b"}
+
+
+_LOOK = """
+import sys
+from pathlib import Path
+from annotator.store import Project
+with Project.open(Path(sys.argv[1]), read_only=True) as project:
+    print(*sorted(span.id for span in project.annotations("one", "anne").spans))
+"""
+
+
+def seen_by_another_program(path: Path) -> list[str]:
+    looked = subprocess.run([sys.executable, "-c", _LOOK, str(path)], capture_output=True, text=True, check=True)
+    return looked.stdout.split()
+
+
+def test_another_program_that_looks_takes_no_log_away_from_one_that_opened_a_project_twice(path: Path) -> None:
+    """A job opens the project a second time; its end must not let go of the locks of the first."""
+    with Project.open(path) as project:
+        project.record_edit("one", "anne", label("a"))
+        Project.open(path, read_only=True).close()
+        assert is_database(path)
+        assert seen_by_another_program(path) == ["a"]
+        project.record_edit("one", "anne", label("b"))
+        assert seen_by_another_program(path) == ["a", "b"]
+    assert seen_by_another_program(path) == ["a", "b"]
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows does not let an open file be deleted")
+def test_nothing_is_written_to_a_log_that_was_taken_away(project: Project) -> None:
+    project.record_edit("one", "anne", label("a"))
+    log = Path(f"{project.path}-wal")
+    aside = log.with_suffix(".aside")
+    log.rename(aside)
+    with pytest.raises(ProjectError, match="was deleted or replaced"):
+        project.record_edit("one", "anne", label("b"))
+    aside.rename(log)
+    project.record_edit("one", "anne", label("c"))
+    assert {span.id for span in project.annotations("one", "anne").spans} == {"a", "c"}
