@@ -21,6 +21,9 @@ def outline_commands(outline: OutlineActions) -> list[Command]:
     def can_add_label() -> bool:
         return outline.can_add_label
 
+    def can_add_below() -> bool:
+        return outline.can_add_below
+
     def has_label() -> bool:
         return outline.has_label
 
@@ -51,7 +54,7 @@ def outline_commands(outline: OutlineActions) -> list[Command]:
             _tr("Add a label below this one"),
             outline.add_label_below,
             ("Shift+Return", "Shift+Enter", "Shift+Insert"),
-            is_enabled=has_label,
+            is_enabled=can_add_below,
         ),
         _InOutline("schema add attribute", _tr("Add an attribute"), outline.add_attribute, is_enabled=can_edit),
         _InOutline("schema add layer", _tr("Add a layer"), outline.add_layer, is_enabled=can_edit),

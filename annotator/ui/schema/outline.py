@@ -29,6 +29,7 @@ class Outline(QTreeView):
 
     picked = Signal()
     filter_typed = Signal(str)  # the first letter of what is looked for
+    filter_left = Signal()  # Esc: everything is to be seen again
     # The text, what kind of thing it names, the Item it stands under, and the Item it stands after (or None).
     name_typed = Signal(str, str, object, object)
     title_typed = Signal(object, str)  # the Item, and its new title
@@ -312,6 +313,9 @@ class Outline(QTreeView):
         plain = event.modifiers() in (Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier)
         if plain and text.strip() and text.isprintable():
             self.filter_typed.emit(text)
+            return
+        if event.key() == Qt.Key.Key_Escape and self.rows.is_filtered:
+            self.filter_left.emit()
             return
         super().keyPressEvent(event)
 

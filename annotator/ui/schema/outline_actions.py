@@ -61,6 +61,12 @@ class OutlineActions(QObject):
         return self.can_edit and item is not None and bool(item.layer)
 
     @property
+    def can_add_below(self) -> bool:
+        """Whether a label may stand below what is picked: below one label, or at the end of a layer."""
+        item = self._outline.current_item()
+        return self.can_edit and item is not None and item.kind in ("layer", "label")
+
+    @property
     def can_remove(self) -> bool:
         return self.can_edit and any(item.kind != "scheme" for item in self.picked())
 
@@ -103,7 +109,7 @@ class OutlineActions(QObject):
 
     def add_label_below(self) -> None:
         item = self._current()
-        if item is not None and item.kind == "label":
+        if item is not None and item.kind in ("layer", "label"):
             self._begin_last(item)
 
     def add_attribute(self) -> None:

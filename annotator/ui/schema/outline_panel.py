@@ -61,6 +61,7 @@ class OutlinePanel(QFrame):
         self.filter.returnPressed.connect(self._go_to_found)
         self.filter.installEventFilter(self)
         self.outline.filter_typed.connect(self._begin_filter)
+        self.outline.filter_left.connect(self.clear_filter)
         appearance.changed.connect(self._draw_icons)
         self._draw_icons()
 

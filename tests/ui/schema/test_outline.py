@@ -126,6 +126,19 @@ def test_typing_in_the_outline_finds_and_esc_shows_everything_again(lead: Lead) 
     lead.keys("Esc")
     assert sum(1 for _ in lead.place.outline.rows.walk()) == shown
     assert lead.current == label_item("entities", "ORGANIZATION")
+    lead.type("org")
+    lead.keys("Return", "Esc")  # from the outline, too
+    assert sum(1 for _ in lead.place.outline.rows.walk()) == shown
+    assert lead.current == label_item("entities", "ORGANIZATION")
+
+
+def test_shift_and_enter_give_a_layer_its_first_label(blank: Lead) -> None:
+    blank.keys("Return")
+    blank.type("claims")
+    blank.keys("Return", "Esc", "Shift+Return")
+    blank.type("claim")
+    blank.keys("Return", "Esc")
+    assert blank.tree("claims") == [("claim", "")]
 
 
 def test_f2_changes_a_title_and_no_name(lead: Lead) -> None:
