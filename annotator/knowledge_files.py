@@ -6,7 +6,6 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from annotator import formats
 from annotator.errors import InputError
 from annotator.model.wording import counted
 from annotator.store import Project
@@ -38,6 +37,8 @@ def import_knowledge(
     told the bytes done and their total. When it raises, or anything else does, the project is as it was. Lines that
     are broken are left out and stand in the report; InputError where the file is no list at all.
     """
+    from annotator.formats.knowledge import read_entries
+
     path = Path(path)
     report = KnowledgeReport(name or path.stem)
 
@@ -45,7 +46,7 @@ def import_knowledge(
         report.problems.append(InputError(path, line, what))
 
     with project.knowledge.importing(report.name, say) as target:
-        for entry, line in formats.read_entries(path, report.problems.append, progress):
+        for entry, line in read_entries(path, report.problems.append, progress):
             target.add(entry, line)
     report.entries = target.entries
     return report

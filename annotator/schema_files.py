@@ -27,6 +27,8 @@ def read_schema_file(path: Path | str, report: Report | None = None) -> Schema:
     What it says and a schema cannot hold goes to `report`, with its line. InputError, with the line and what was
     expected, where the file is of another kind, or wrong.
     """
+    from annotator.formats.schemes import SchemeSource, read_scheme
+
     path = Path(path)
     try:
         data = path.read_bytes()
@@ -36,9 +38,7 @@ def read_schema_file(path: Path | str, report: Report | None = None) -> Schema:
         text = decode(data)
     except NotTextError as error:
         raise InputError(path, error.line, f"The schema {error}", "Save it as UTF-8.") from None
-    return formats.read_scheme(
-        formats.SchemeSource(path, data, text, report or _ignore, lambda name: _text_beside(path, name))
-    )
+    return read_scheme(SchemeSource(path, data, text, report or _ignore, lambda name: _text_beside(path, name)))
 
 
 def _text_beside(path: Path, name: str) -> str | None:

@@ -42,7 +42,7 @@ class KnowledgeLists(QObject):
 
     def import_list(self) -> None:
         """Asks for a file and a name, and brings the list in."""
-        from annotator.formats import KNOWLEDGE_SUFFIXES
+        from annotator.formats.knowledge import KNOWLEDGE_SUFFIXES
         from annotator.ui.dialogs.knowledge import ask_list_name
 
         patterns = " ".join(f"*{suffix}" for suffix in KNOWLEDGE_SUFFIXES)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from annotator.errors import InputError
-from annotator.formats import read_entries
+from annotator.formats.knowledge import read_entries
 from annotator.model.knowledge import Entry
 
 MOEN = Entry("Q1", "Ingrid Moen", ("I. Moen", "Moen"), "hydrologist, in Hallen")

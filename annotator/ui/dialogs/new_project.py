@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QLabel, QLine
 
 from annotator import api, formats
 from annotator.errors import InputError, ProjectError
+from annotator.formats.schemes import scheme_suffixes
 from annotator.model import Schema
 from annotator.places import PROJECT_SUFFIX, file_name
 from annotator.ui.dialogs.form import FormDialog
@@ -109,7 +110,7 @@ class NewProjectDialog(FormDialog):
         )
 
     def _file_kinds(self) -> str:
-        endings = " ".join(f"*{suffix}" for suffix in formats.scheme_suffixes())
+        endings = " ".join(f"*{suffix}" for suffix in scheme_suffixes())
         return self.tr("Schemas ({});;All files (*)").format(endings)
 
     def _target(self) -> Path:

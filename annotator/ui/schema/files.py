@@ -29,11 +29,11 @@ class SchemaFiles(QObject):
 
     def bring_in(self) -> None:
         """Asks for a file, shows what its scheme would change and touch, and imports it."""
-        from annotator import formats
+        from annotator.formats.schemes import scheme_suffixes
 
         if self._session.project is None or not self._session.may_edit():
             return
-        suffixes = " ".join(f"*{suffix}" for suffix in formats.scheme_suffixes())
+        suffixes = " ".join(f"*{suffix}" for suffix in scheme_suffixes())
         file, _ = QFileDialog.getOpenFileName(
             self._window, self.tr("Import a schema"), "", self.tr("Schemas ({});;All files (*)").format(suffixes)
         )

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from annotator.errors import InputError
-from annotator.formats import SchemeSource, read_scheme
+from annotator.formats.schemes import SchemeSource, read_scheme
 from annotator.model import Label, Schema
 
 

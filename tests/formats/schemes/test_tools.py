@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from annotator.errors import InputError
-from annotator.formats import SchemeSource, read_scheme
+from annotator.formats.schemes import SchemeSource, read_scheme
 from annotator.model import Attribute, Condition, Label, Layer, RelationType
 from tests.formats.schemes.reading import read, tree
 
