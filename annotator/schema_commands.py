@@ -102,7 +102,7 @@ def import_schema(
         if dry_run:
             click.echo("Nothing was changed: this was a dry run.")
         elif found.change is not None:
-            target.change_schema(annotator or Settings.load().annotator, found.change)
+            target.change_schema(annotator or Settings.load().annotator, found.change, agreed=found.impact)
             click.echo(f"{target.name} has the schema of {file} now.")
     if problems:
         ctx.exit(SKIPPED)

@@ -103,7 +103,7 @@ def import_schema(
     found = rehearse_schema_import(project, incoming, keep=keep, progress=progress)
     found.check()
     if found.change is not None:
-        project.change_schema(annotator, found.change, progress)
+        project.change_schema(annotator, found.change, progress, agreed=found.impact)
     return found
 
 

@@ -115,13 +115,14 @@ def _with_conditions(schema: Schema, owner: Owner, changed_condition: Callable[[
     def with_all(attributes: _Attributes) -> _Attributes:
         return tuple(map(with_condition, attributes))
 
+    def of_label(label: Label) -> Label:
+        return replace(label, attributes=with_all(label.attributes)) if label.attributes else label
+
+    def of_layer(layer: Layer) -> Layer:
+        return replace(layer, labels=tuple(map(of_label, layer.labels))) if layer.name == owner.layer else layer
+
     after = _mapped(schema, owner, with_all)
-    if owner.kind == "layer":
-        layer = after.layer(owner.layer)
-        for label in layer.labels if layer else ():
-            if label.attributes:
-                after = _mapped(after, Owner.of_label(owner.layer, label.name), with_all)
-    return after
+    return replace(after, layers=tuple(map(of_layer, after.layers))) if owner.kind == "layer" else after
 
 
 def _mapped(schema: Schema, owner: Owner, attributes_of: Callable[[_Attributes], _Attributes]) -> Schema:

@@ -33,10 +33,11 @@ def _check_layer(layer: Layer, path: SchemaPath, keys: dict[str, str]) -> None:
     _check_names(layer.labels, (*path, "labels"), f"label of {layer.name}")
     names = {label.name for label in layer.labels}
     _check_attributes(layer.attributes, (*path, "attributes"), names)
+    sound: set[str] = set()
     for number, label in enumerate(layer.labels):
         here = (*path, "labels", number)
         _check_look(label, here, keys)
-        _check_parent(label, layer, here)
+        _check_parent(label, layer, here, sound)
         _check_attributes(label.attributes, (*here, "attributes"), {label.name}, layer.attributes)
 
 
@@ -68,10 +69,11 @@ def _check_look(entry: Label | RelationType, path: SchemaPath, keys: dict[str, s
         raise SchemaError((*path, "key"), f"The key {entry.key!r} belongs to {keys[entry.key]} already.")
 
 
-def _check_parent(label: Label, layer: Layer, path: SchemaPath) -> None:
+def _check_parent(label: Label, layer: Layer, path: SchemaPath, sound: set[str]) -> None:
+    """`sound` are labels whose parents were looked at before."""
     seen = {label.name}
     above = label.parent
-    while above:
+    while above and above not in sound:
         parent = layer.label(above)
         if parent is None:
             raise SchemaError((*path, "parent"), f"The layer {layer.name} has no label {above!r} to be the parent.")
@@ -79,6 +81,7 @@ def _check_parent(label: Label, layer: Layer, path: SchemaPath) -> None:
             raise SchemaError((*path, "parent"), f"{label.name} is above itself: its parents form a circle.")
         seen.add(above)
         above = parent.parent
+    sound |= seen
 
 
 def _check_attributes(

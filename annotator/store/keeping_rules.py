@@ -24,10 +24,13 @@ _SET = select(*SET_COLUMNS).where(
 )
 
 
-def check_keeps_rules(connection: Connection, article_key: int, annotator_key: int, edit: Edit) -> None:
-    """Raises ConflictError where `edit`, not made yet, would leave more against the schema's rules than is there.
+def check_keeps_rules(
+    connection: Connection, article_key: int, annotator_key: int, edit: Edit, *, changes_schema: bool
+) -> None:
+    """Raises ConflictError where `edit`, not made yet, would leave what the schema's rules do not allow.
 
-    Reads the whole set: for edits that were made under another schema than the current one.
+    Reads the whole set: for edits that were made under another schema than the current one, and for those that belong
+    to a change of the schema, which is the current one already, where the set was edited since.
     """
     keys = {"article_key": article_key, "annotator_key": annotator_key}
     article = article_of(*connection.execute(_ARTICLE, keys).one())
@@ -35,12 +38,24 @@ def check_keeps_rules(connection: Connection, article_key: int, annotator_key: i
     row = connection.execute(_SET, keys).first()
     annotations = read_set(connection, SetRow(*row), article.id, name) if row else AnnotationSet(article.id, name)
     schema = read_schema(connection, current_version(connection))
-    before = len(broken_rules(annotations, article, schema))
+    # What was wrong before is none of an edit's business; a change of the schema is what puts a set right.
+    before = 0 if changes_schema else len(broken_rules(annotations, article, schema))
     annotations.apply(edit)
     broken = broken_rules(annotations, article, schema)
-    if len(broken) > before:
-        raise ConflictError(
-            f"The scheme was changed since, and does not allow what “{edit.name}” would leave behind: "
-            f"{broken[-1][1].message}",
-            "Change the article as it is now.",
-        )
+    if len(broken) <= before:
+        return
+    if changes_schema:
+        raise annotated_since(name, article.title)
+    raise ConflictError(
+        f"The scheme was changed since, and does not allow what “{edit.name}” would leave behind: "
+        f"{broken[-1][1].message}",
+        "Change the article as it is now.",
+    )
+
+
+def annotated_since(annotator: str, title: str) -> ConflictError:
+    """Why a change of the scheme is not taken back, or made again."""
+    return ConflictError(
+        f"{annotator} has annotated “{title}” since, in a way that the scheme would no longer allow.",
+        "Change the scheme by hand, in the Schema place.",
+    )

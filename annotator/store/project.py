@@ -154,16 +154,18 @@ class Project:
         with self._database.reading() as connection:
             return schema_changes.rehearse(connection, change, progress)
 
-    def change_schema(self, annotator: str, change: SchemaChange, progress: OnProgress = _silent) -> None:
+    def change_schema(
+        self, annotator: str, change: SchemaChange, progress: OnProgress = _silent, *, agreed: Impact | None = None
+    ) -> None:
         """Changes the schema and all that was annotated under it, as the annotator's next edit to undo.
 
-        Raises ConflictError where the project's schema is not the one before any more, and RuleError where
-        annotations would not keep the rules of the one after. `progress` is told the annotation sets done and their
-        total, and may raise to cancel.
+        Raises ConflictError where the project's schema is not the one before any more or, by now, more would be lost
+        than was `agreed`; RuleError where annotations would not keep the rules of the one after. `progress` is told
+        the annotation sets done and their total, and may raise to cancel.
         """
         with self._database.writing() as connection:
             key = annotators.add_annotator(connection, annotator, "person")
-            schema_changes.change_schema(connection, key, change, progress)
+            schema_changes.change_schema(connection, key, change, progress, agreed)
             self._schemas.give(connection)
 
     def add_picture(self, data: bytes, media_type: str) -> str:

@@ -26,6 +26,7 @@ from annotator.model.conversion import Converted, Converter, broken_rules
 from annotator.model.schema_change import SchemaChange
 from annotator.model.schema_reach import Reach, reach
 from annotator.store.connection import driver, driver_sql
+from annotator.store.keeping_rules import annotated_since
 from annotator.store.reading import SET_COLUMNS, SetRow, read_set
 from annotator.store.rows import article_of
 from annotator.store.schemas import add_schema, current_version, read_schema
@@ -133,34 +134,41 @@ def rehearse(connection: Connection, change: SchemaChange, progress: OnProgress)
     return impact
 
 
-def change_schema(connection: Connection, annotator_key: int, change: SchemaChange, progress: OnProgress) -> None:
+def change_schema(
+    connection: Connection, annotator_key: int, change: SchemaChange, progress: OnProgress, agreed: Impact | None = None
+) -> None:
     """Makes the change, as the annotator's next one to undo.
 
-    Raises ConflictError where the project has another schema by now, RuleError where annotations stand in the way.
+    Raises ConflictError where the project has another schema by now, or more would be lost than people have `agreed`
+    to: others go on working meanwhile. RuleError where annotations stand in the way.
     """
     version = current_version(connection)
     if read_schema(connection, version) != change.before:
         raise ConflictError("The scheme was changed in the meantime.", "Look at it as it is now, and repeat the step.")
     after = add_schema(connection, change.after, change.conversion)
     edit = WideEdit(connection, annotator_key, change.name, schemas=(version, after))
+    lost: Counter[str] = Counter()
     for examined in _examine(connection, change, progress):
         _refuse_broken(examined)
+        lost.update(one.kind for one in examined.converted.lost)
+        if agreed is not None and lost - Counter(agreed.lost):
+            raise ConflictError(
+                f"{examined.annotations.annotator} has annotated “{examined.article.title}” meanwhile, and more would "
+                "be lost than was said.",
+                "Look at what the change does now, and repeat the step.",
+            )
         if examined.converted.edit.changes:
             edit.add(examined.article_key, examined.annotator_key, examined.converted.edit)
 
 
 def check_fit(connection: Connection, before: Schema, after: Schema, progress: OnProgress) -> None:
-    """Whether all that is there keeps to `after`, as it must when a step goes back or forth to it.
+    """Whether all that a step back or forth to `after` did not convert keeps to it.
 
     What others made meanwhile may not: then ConflictError is raised.
     """
     for examined in _examine(connection, SchemaChange("", before, after), progress):
         if examined.broken or examined.converted.edit.changes:
-            raise ConflictError(
-                f"{examined.annotations.annotator} has annotated “{examined.article.title}” since, in a way that the "
-                "scheme would no longer allow.",
-                "Change the scheme by hand, in the Schema place.",
-            )
+            raise annotated_since(examined.annotations.annotator, examined.article.title)
 
 
 def _refuse_broken(examined: _Examined) -> None:

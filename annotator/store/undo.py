@@ -18,7 +18,7 @@ from datetime import datetime
 from typing import NamedTuple
 
 import msgspec
-from sqlalchemy import Connection, bindparam, exists, func, or_, select, update
+from sqlalchemy import Connection, and_, bindparam, exists, func, or_, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from annotator.errors import ConflictError
@@ -30,7 +30,7 @@ from annotator.store.moments import now, to_datetime
 from annotator.store.reading import no_such_article
 from annotator.store.rows import decoded
 from annotator.store.schemas import current_version, make_current
-from annotator.store.tables import annotators, articles, journal, journal_parts, undo_pointers
+from annotator.store.tables import annotation_sets, annotators, articles, journal, journal_parts, undo_pointers
 
 # Told the steps done and their total; raises to cancel.
 OnProgress = Callable[[int, int], None]
@@ -60,6 +60,7 @@ class _Entry(NamedTuple):
     changes: str
     schema_before: int | None
     schema_after: int | None
+    settled_at: int  # when it was made, or taken back
 
     @property
     def edit(self) -> Edit:
@@ -79,6 +80,7 @@ _ENTRY = select(
     journal.c.changes,
     journal.c.schema_before,
     journal.c.schema_after,
+    func.coalesce(journal.c.undone_at, journal.c.at),
 ).join_from(journal, articles, isouter=True)
 _NEXT_UNDO = _ENTRY.join(undo_pointers, undo_pointers.c.journal_key == journal.c.key).where(
     undo_pointers.c.annotator_key == bindparam("annotator_key")
@@ -125,7 +127,21 @@ _ENTRIES_OF_ARTICLE = _ENTRIES.where(
 )
 _INSERT_PART = insert(journal_parts)
 _PARTS = driver_sql(
-    select(journal_parts.c.article_key, journal_parts.c.annotator_key, journal_parts.c.changes)
+    select(
+        journal_parts.c.article_key,
+        journal_parts.c.annotator_key,
+        journal_parts.c.changes,
+        annotation_sets.c.changed_at,
+    )
+    .join_from(
+        journal_parts,
+        annotation_sets,
+        and_(
+            annotation_sets.c.article_key == journal_parts.c.article_key,
+            annotation_sets.c.annotator_key == journal_parts.c.annotator_key,
+        ),
+        isouter=True,
+    )
     .where(journal_parts.c.journal_key == bindparam("entry"))
     .order_by(journal_parts.c.article_key, journal_parts.c.annotator_key)
 )
@@ -253,7 +269,7 @@ def _step(
         edit = entry.edit if forward else entry.edit.inverse()
         try:
             if entry.schema_before != current_version(connection):
-                check_keeps_rules(connection, entry.article_key, annotator_key, edit)
+                check_keeps_rules(connection, entry.article_key, annotator_key, edit, changes_schema=False)
             apply_edit(connection, entry.article_key, annotator_key, edit, at)
         except ConflictError:
             _blame_others(connection, entry, annotator_key)
@@ -264,14 +280,14 @@ def _step(
     if entry.changes_schema:
         versions = (entry.schema_before, entry.schema_after)
         _switch_schema(connection, *(versions if forward else reversed(versions)))
-    is_doubtful = not entry.changes_schema and entry.schema_before != current_version(connection)
+    is_of_another_schema = not entry.changes_schema and entry.schema_before != current_version(connection)
     parts = driver(connection).execute(_PARTS, (entry.key,))
-    for done, (article_key, set_annotator_key, changes) in enumerate(parts):
+    for done, (article_key, set_annotator_key, changes, changed_at) in enumerate(parts):
         progress(done, step.sets)
         edit = Edit(entry.name, decoded(decode_changes, changes))
         edit = edit if forward else edit.inverse()
-        if is_doubtful:
-            check_keeps_rules(connection, article_key, set_annotator_key, edit)
+        if is_of_another_schema or (entry.changes_schema and changed_at != entry.settled_at):
+            check_keeps_rules(connection, article_key, set_annotator_key, edit, changes_schema=entry.changes_schema)
         apply_edit(connection, article_key, set_annotator_key, edit, at)
     return step
 

@@ -14,6 +14,7 @@ from annotator.model import (
     Label,
     Record,
     Relation,
+    RelationChange,
     Span,
     SpanChange,
     StatusChange,
@@ -251,3 +252,32 @@ def test_an_edit_that_was_checked_under_a_scheme_of_before_is_refused(project: P
     project.record_edit("one", "anne", label("a", name="HUMAN"))
     project.change_schema("anne", schema_edits.add_labels(project.schema, "entities", [Label("EVENT")]))
     project.record_edit("one", "anne", label("b", 14, 19, "EVENT"))
+
+
+def test_no_more_is_lost_than_people_agreed_to(worked: Project, path: Path) -> None:
+    change = schema_edits.remove_labels(SCHEMA, "entities", ["PLACE"])
+    seen = worked.rehearse_schema_change(change)
+    with Project.open(path) as other:
+        other.record_edit("two", "bob", label("new", 13, 17, "PLACE"))
+    before = state(worked)
+    with pytest.raises(ConflictError, match="bob has annotated “Second” meanwhile, and more would be lost"):
+        worked.change_schema("lead", change, agreed=seen)
+    assert state(worked) == before
+    worked.change_schema("lead", change, agreed=worked.rehearse_schema_change(change))
+    assert worked.schema == change.after
+
+
+def test_a_change_of_the_scheme_is_not_made_again_over_what_was_linked_since(worked: Project) -> None:
+    change = schema_edits.remove_labels(SCHEMA, "entities", ["PLACE"])
+    worked.change_schema("lead", change)
+    worked.undo("lead")
+    worked.record_edit("one", "bob", label("n", 22, 24))
+    link = Edit("Relate", (RelationChange(None, Relation("s", "lives in", "n", "q")),))
+    worked.record_edit("one", "bob", link)
+    before = state(worked)
+    with pytest.raises(ConflictError, match="bob has annotated “Élection à Paris” since"):
+        worked.redo("lead")
+    assert (state(worked), worked.schema) == (before, SCHEMA)
+    worked.undo("bob")
+    worked.redo("lead")
+    assert worked.schema == change.after

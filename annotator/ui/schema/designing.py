@@ -71,7 +71,7 @@ class Designing(QObject):
             if not (is_quiet or is_agreed or self._agreed(change, impact, verb)):
                 return ""
             if impact.touches_nothing:
-                session.project.change_schema(session.annotator, change)
+                session.project.change_schema(session.annotator, change, agreed=impact)
                 session.reload_schema()
                 self.made.emit(then)
             else:
@@ -129,7 +129,7 @@ class Designing(QObject):
         annotator = self._session.annotator
 
         def work(project: Project, progress: Callable[[int, int], None]) -> None:
-            project.change_schema(annotator, change, progress)
+            project.change_schema(annotator, change, progress, agreed=impact)
 
         self._wide_edits.make(
             spoken(change.name),
