@@ -5865,7 +5865,7 @@
     </message>
     <message>
         <source>Change the scheme by hand, in the Schema place.</source>
-        <extracomment>annotator/store/schema_changes.py</extracomment>
+        <extracomment>annotator/store/keeping_rules.py</extracomment>
         <translation>Das Schema von Hand ändern, im Bereich Schema.</translation>
     </message>
     <message>
@@ -6194,6 +6194,11 @@
         <translation>Ansehen, wie es jetzt ist, und den Schritt wiederholen.</translation>
     </message>
     <message>
+        <source>Look at what the change does now, and repeat the step.</source>
+        <extracomment>annotator/store/schema_changes.py</extracomment>
+        <translation>Sehen Sie sich an, was die Änderung jetzt bewirkt, und wiederholen Sie den Schritt.</translation>
+    </message>
+    <message>
         <source>Make it first, or write somewhere else.</source>
         <extracomment>annotator/formats/replacing.py</extracomment>
         <translation>Ihn erst anlegen, oder anderswohin schreiben.</translation>
@@ -6307,6 +6312,11 @@
         <source>Open it to be changed, or open a copy of it in a folder where you may write.</source>
         <extracomment>annotator/store/opening.py</extracomment>
         <translation>Es zum Ändern öffnen, oder eine Kopie davon in einem Ordner, in dem sich schreiben lässt.</translation>
+    </message>
+    <message>
+        <source>Open the project again.</source>
+        <extracomment>annotator/store/connection.py</extracomment>
+        <translation>Öffnen Sie das Projekt noch einmal.</translation>
     </message>
     <message>
         <source>Pick a span that is one stretch of text.</source>
@@ -6959,6 +6969,16 @@
         <translation>die Rolle muss eine von {roles} sein, nicht {shown}</translation>
     </message>
     <message>
+        <source>{annotator} has annotated “{article}” meanwhile, and more would be lost than was said.</source>
+        <extracomment>annotator/store/schema_changes.py</extracomment>
+        <translation>{annotator} hat „{article}“ inzwischen annotiert, und es ginge mehr verloren, als gesagt wurde.</translation>
+    </message>
+    <message>
+        <source>{annotator} has annotated “{title}” since, in a way that the scheme would no longer allow.</source>
+        <extracomment>annotator/store/keeping_rules.py</extracomment>
+        <translation>{annotator} hat „{title}“ seitdem so annotiert, wie es das Schema nicht mehr zuließe.</translation>
+    </message>
+    <message>
         <source>The table has no codes in it.</source>
         <extracomment>annotator/formats/schemes/code_book.py</extracomment>
         <translation>In der Tabelle stehen keine Codes.</translation>
@@ -7574,11 +7594,6 @@
         <translation>{annotator} hat den Artikel {article} schon annotiert, und anders.</translation>
     </message>
     <message>
-        <source>{annotator} has annotated “{article}” since, in a way that the scheme would no longer allow.</source>
-        <extracomment>annotator/store/schema_changes.py</extracomment>
-        <translation>{annotator} hat „{article}“ seither so annotiert, wie es das Schema nicht mehr zuließe.</translation>
-    </message>
-    <message>
         <source>{articles_known} there already</source>
         <extracomment>annotator/api.py</extracomment>
         <translation>{articles_known} schon vorhanden</translation>
@@ -7627,6 +7642,11 @@
         <source>{label} is above itself: its parents form a circle.</source>
         <extracomment>annotator/model/schema_rules.py</extracomment>
         <translation>{label} steht über sich selbst: was darüber steht, bildet einen Kreis.</translation>
+    </message>
+    <message>
+        <source>{log} was deleted or replaced while the project was open, so the change was not saved.</source>
+        <extracomment>annotator/store/connection.py</extracomment>
+        <translation>{log} wurde gelöscht oder ersetzt, während das Projekt offen war; die Änderung ist deshalb nicht gespeichert.</translation>
     </message>
     <message>
         <source>{lost} would be lost.</source>
