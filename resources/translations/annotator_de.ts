@@ -6196,7 +6196,7 @@
     <message>
         <source>Look at what the change does now, and repeat the step.</source>
         <extracomment>annotator/store/schema_changes.py</extracomment>
-        <translation>Sehen Sie sich an, was die Änderung jetzt bewirkt, und wiederholen Sie den Schritt.</translation>
+        <translation>Ansehen, was die Änderung jetzt bewirkt, und den Schritt wiederholen.</translation>
     </message>
     <message>
         <source>Make it first, or write somewhere else.</source>
@@ -6316,7 +6316,7 @@
     <message>
         <source>Open the project again.</source>
         <extracomment>annotator/store/connection.py</extracomment>
-        <translation>Öffnen Sie das Projekt noch einmal.</translation>
+        <translation>Das Projekt noch einmal öffnen.</translation>
     </message>
     <message>
         <source>Pick a span that is one stretch of text.</source>
