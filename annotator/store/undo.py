@@ -25,6 +25,7 @@ from annotator.errors import ConflictError
 from annotator.model import Edit, Step, WideStep, decode_changes, encode_changes, new_id
 from annotator.store.connection import driver, driver_sql
 from annotator.store.editing import apply_edit
+from annotator.store.finishing import restore_finish
 from annotator.store.keeping_rules import check_keeps_rules
 from annotator.store.moments import now, to_datetime
 from annotator.store.reading import no_such_article
@@ -271,6 +272,8 @@ def _step(
             if entry.schema_before != current_version(connection):
                 check_keeps_rules(connection, entry.article_key, annotator_key, edit, changes_schema=False)
             apply_edit(connection, entry.article_key, annotator_key, edit, at)
+            if not forward:
+                restore_finish(connection, entry.article_key, annotator_key, edit, before_entry=entry.key)
         except ConflictError:
             _blame_others(connection, entry, annotator_key)
             raise
@@ -289,6 +292,8 @@ def _step(
         if is_of_another_schema or (entry.changes_schema and changed_at != entry.settled_at):
             check_keeps_rules(connection, article_key, set_annotator_key, edit, changes_schema=entry.changes_schema)
         apply_edit(connection, article_key, set_annotator_key, edit, at)
+        if not forward:
+            restore_finish(connection, article_key, set_annotator_key, edit, before_entry=entry.key)
     return step
 
 

@@ -161,6 +161,19 @@ def test_articles_finished_before_a_label_existed_are_found_whatever_it_is_calle
     assert finished_before(worked, "entities", "HUMAN") == [], "it is as old as the oldest part of it"
 
 
+def test_an_article_that_an_undo_finishes_again_is_finished_as_it_was(worked: Project) -> None:
+    for status in ("done", "skipped"):
+        worked.record_edit("one", "bob", Edit("Finish", (StatusChange("new", status),)))
+        worked.change_schema("lead", schema_edits.add_labels(worked.schema, "entities", [Label(f"EVENT {status}")]))
+        worked.record_edit("one", "bob", Edit("Reopen", (StatusChange(status, "in progress"),)))
+        worked.record_edit("one", "bob", Edit("Finish", (StatusChange("in progress", "done"),)))
+        assert finished_before(worked, "entities", f"EVENT {status}") == ["two"]
+        worked.undo("bob")
+        worked.undo("bob")
+        assert finished_before(worked, "entities", f"EVENT {status}") == ["one", "two"]
+        worked.undo("bob")
+
+
 def test_a_wide_edit_is_one_undo_and_all_or_nothing(worked: Project) -> None:
     before = state(worked)
     edits = [("one", label("x", 22, 24)), ("two", label("y", 0, 3)), ("two", label("y", 4, 9))]
