@@ -3,7 +3,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 SAMPLE := build/sample
 
-.PHONY: help setup setup-dev run demo test lint translations keys bench bench-ui clean
+.PHONY: help setup setup-dev run demo test lint translations keys bench bench-ui package lock clean
 
 help: ## list these targets
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-10s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -41,6 +41,12 @@ bench: setup-dev ## measure speed and memory; BENCH="--quick" or "--job PATTERN"
 
 bench-ui: setup-dev ## measure the window from outside, from the key to the pixels; needs Xvfb
 	$(BIN)/python -m tests.benchmarks.ui $(BENCH)
+
+package: ## build the packages of this system into dist/; KINDS="folder tarball" builds those
+	@python="$${PYTHON:-$$(packaging/find_python.sh)}" && "$$python" packaging/make.py $(KINDS)
+
+lock: ## pin the versions that packages are built from anew; needs uv
+	@python="$${PYTHON:-$$(packaging/find_python.sh)}" && "$$python" packaging/lock.py
 
 setup: $(VENV)/.installed ## only set up: .venv with Annotator, and the system libraries Qt needs
 	@$(BIN)/python packaging/linux/system_libraries.py

@@ -222,6 +222,7 @@ def _check_languages() -> str:
 def _check_window(folder: Path) -> str:
     """Every article is laid out, a word of it labelled, and that undone and done again, in the window itself."""
     application = _application()
+    from annotator import api
     from annotator.settings import Settings
     from annotator.ui.main_window import MainWindow
     from annotator.ui.theme import Appearance
@@ -232,8 +233,8 @@ def _check_window(folder: Path) -> str:
     window.resize(1280, 800)
     window.show()
     try:
-        if not window.projects.open(folder / "test.annotator"):
-            raise Failed("the project cannot be opened in it")
+        # What is wrong with the project is raised here; the window would show it in a dialog, and wait for an answer.
+        window.session.open(api.open_project(folder / "test.annotator"), settings.annotator)
         for position in range(len(_SCRIPTS)):
             _label_a_word(application, window, position)
     finally:

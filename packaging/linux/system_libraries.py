@@ -56,12 +56,23 @@ ON_X11 = [
     Library("libxcb-xkb.so.1", "libxcb-xkb1", "libxcb", "libxcb"),
     Library("libxkbcommon-x11.so.0", "libxkbcommon-x11-0", "libxkbcommon-x11", "libxkbcommon-x11"),
 ]
+# Nobody is without them where anything is installed, but a package names what it needs.
+PART_OF_EVERY_SYSTEM = [
+    Library("libgcc_s.so.1", "libgcc-s1", "libgcc", "gcc-libs"),
+    Library("libstdc++.so.6", "libstdc++6", "libstdc++", "gcc-libs"),
+]
 # Programs and no libraries: the end-to-end tests drive the real window on a screen of their own, and listen to it on a
 # bus of their own, as a screen reader does.
 FOR_TESTS = [
     Library("Xvfb", "xvfb", "xorg-x11-server-Xvfb", "xorg-server-xvfb"),
     Library("dbus-daemon", "dbus-daemon", "dbus-daemon", "dbus"),
     Library("/usr/share/defaults/at-spi2/accessibility.conf", "at-spi2-core", "at-spi2-core", "at-spi2-core"),
+]
+# PyInstaller, with which the packages are built, looks into binaries and takes Python's own library along.
+PYTHON = "python{}.{}".format(*sys.version_info)
+FOR_PACKAGES = [
+    Library("objdump", "binutils", "binutils", "binutils"),
+    Library(f"lib{PYTHON}.so.1.0", f"lib{PYTHON}", "python3-libs", "python"),
 ]
 # What lupdate and lrelease load, with which `make translations` keeps the languages.
 FOR_TRANSLATING = [
@@ -77,8 +88,8 @@ INSTALL = {
 
 
 def is_present(library: Library) -> bool:
-    """Whether the loader (or, for what the tests need, the search path) finds it."""
-    if library in FOR_TESTS:
+    """Whether the loader (or, for programs and other files, the search path) finds it."""
+    if ".so" not in library.file:
         file = library.file
         return os.path.exists(file) if os.path.isabs(file) else shutil.which(file) is not None
     try:
@@ -94,7 +105,7 @@ def needed(*, for_tests: bool, has_x11: bool) -> list[Library]:
     if for_tests or has_x11:
         libraries += ON_X11
     if for_tests:
-        libraries += FOR_TRANSLATING + FOR_TESTS
+        libraries += FOR_TRANSLATING + FOR_PACKAGES + FOR_TESTS
     return libraries
 
 
@@ -127,7 +138,9 @@ def explain(missing: list[Library], installer: str | None) -> str:
 
 def main() -> int:
     parser = argparse.ArgumentParser(description="See to the system libraries that Qt needs.")
-    parser.add_argument("--tests", action="store_true", help="also for developing: X11, Xvfb, AT-SPI, Qt Linguist")
+    parser.add_argument(
+        "--tests", action="store_true", help="also for developing: X11, Xvfb, AT-SPI, Qt Linguist, packages"
+    )
     arguments = parser.parse_args()
     if sys.platform != "linux":
         return 0

@@ -24,7 +24,9 @@ def test_x11_is_asked_for_only_where_there_is_a_screen(script: ModuleType) -> No
     headless = script.needed(for_tests=False, has_x11=False)
     assert not set(headless) & set(script.ON_X11)
     assert set(script.needed(for_tests=False, has_x11=True)) == set(script.ALWAYS) | set(script.ON_X11)
-    assert {*script.FOR_TESTS, *script.FOR_TRANSLATING} <= set(script.needed(for_tests=True, has_x11=False))
+    assert {*script.FOR_TESTS, *script.FOR_TRANSLATING, *script.FOR_PACKAGES} <= set(
+        script.needed(for_tests=True, has_x11=False)
+    )
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="the loader's names are Linux's")

@@ -1,0 +1,1 @@
+"""What people install, made from the program: a module for each kind of package, and what they share."""
