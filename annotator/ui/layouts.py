@@ -42,6 +42,7 @@ class Flow(QLayout):
 
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append(item)
+        self.invalidate()  # a widget that was there before is shown by nobody, and so asks for no place of its own
 
     def count(self) -> int:
         return len(self._items)

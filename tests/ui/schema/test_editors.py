@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from itertools import combinations
+
 import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QToolButton
 
 from annotator.model import Attribute, Condition
 from annotator.model.schema_change import ARTICLE, Owner
@@ -206,12 +209,20 @@ def test_relation_type_gets_ends_direction_and_groups(lead: Lead) -> None:
     assert lead.current == relation_item("works_for")
     heads = lead.field("Heads").field
     heads.given.emit(("PERSON",), True)
-    lead.field("Children").field.given.emit(("ORGANIZATION", "LOCATION"), True)
+    for typed in ("organ", "loc"):
+        lead.field("Children").field.setFocus()  # type: ignore[attr-defined]  # every field is a widget
+        lead.keys("Space")
+        lead.type(typed)
+        lead.keys("Return")
+        lead.settle()
+        chips = [chip for chip in lead.field("Children").findChildren(QToolButton) if chip.isVisible()]
+        assert not any(one.geometry().intersects(other.geometry()) for one, other in combinations(chips, 2))
     lead.field("Direction").field.given.emit(False, True)
     QTest.mouseClick(lead.field("Groups").field, Qt.MouseButton.LeftButton)  # type: ignore[call-overload]
     relation = lead.schema.relation("works_for")
     assert relation is not None
     assert (relation.heads, relation.children) == (("PERSON",), ("ORGANIZATION", "LOCATION"))
+    lead.settle()
     assert (relation.directed, relation.transitive) == (False, True)
 
 
