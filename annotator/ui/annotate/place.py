@@ -153,7 +153,7 @@ class AnnotatePlace(Splitter):
             self.view.show_content(self._content(article, annotations))
             self.view.overview.show_hits(self.finding.hit_starts())
             self._stack.setCurrentWidget(self.view)
-            if not self._is_filtering():
+            if self._takes_keyboard:
                 self.view.setFocus()
         self._show_emptiness()
 
@@ -185,9 +185,11 @@ class AnnotatePlace(Splitter):
         self.view.wayfinding.refresh_found(start, end)
         self.view.overview.show_hits(self.finding.hit_starts())
 
-    def _is_filtering(self) -> bool:
-        """Whether somebody is typing in the filter, where the keyboard then stays."""
-        return self.queue.filter.hasFocus() and bool(self.queue.filter.text())
+    @property
+    def _takes_keyboard(self) -> bool:
+        """Not while somebody is typing in the filter, and not from another place, where an edit was undone or made."""
+        is_filtering = self.queue.filter.hasFocus() and bool(self.queue.filter.text())
+        return not self.isHidden() and not is_filtering
 
     def _show_emptiness(self) -> None:
         if self._session.article is not None:
@@ -196,7 +198,7 @@ class AnnotatePlace(Splitter):
         self.empty.refresh()
         self._stack.setCurrentWidget(self.empty)
         # While no project is open, the welcome page has the keyboard.
-        if self._session.project is not None and not self._is_filtering():
+        if self._session.project is not None and self._takes_keyboard:
             self.empty.setFocus()
 
     def _follow(self, edit: Edit) -> None:

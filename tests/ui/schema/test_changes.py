@@ -55,6 +55,7 @@ def test_rename_of_a_label_in_use_says_what_it_touches_and_is_one_undo(lead_of_u
     assert [label for label, _ in lead.stored] == ["HUMAN", "HUMAN", "ORGANIZATION"]
     assert [label for label, _ in lead.labelled] == ["HUMAN", "HUMAN", "ORGANIZATION"]
     assert lead.current == label_item("entities", "HUMAN")
+    assert lead.field("Name in exports").field.hasFocus()  # type: ignore[attr-defined]  # every field is a widget
     lead.keys("Ctrl+Z")
     assert [label for label, _ in lead.stored] == ["PERSON", "PERSON", "ORGANIZATION"]
     assert lead.labels("entities")[0] == "PERSON"
