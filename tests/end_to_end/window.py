@@ -15,7 +15,7 @@ import numpy
 from numpy.typing import NDArray
 
 from annotator import api
-from annotator.model import AnnotationSet
+from annotator.model import AnnotationSet, Schema
 from tests.end_to_end.desktop import Area, Desktop, Pixels, Point, Program, Window, run
 
 PAGE, CHROME, INK, SEGMENTS = 0xFFFFFF, 0xF6F6F4, 0x1F2328, 0xECEBE8
@@ -47,6 +47,10 @@ class ProjectFile:
     def text(self, article: str) -> str:
         with api.open_project(self.path, read_only=True) as project:
             return project.article(article).text
+
+    def schema(self) -> Schema:
+        with api.open_project(self.path, read_only=True) as project:
+            return project.schema
 
     def work(self, article: str, annotator: str = ANNOTATOR_NAME) -> AnnotationSet:
         with api.open_project(self.path, read_only=True) as project:
