@@ -28,8 +28,9 @@ from annotator.intake import TEXT_SUFFIXES, discover, read_text_file, recognise_
 from annotator.knowledge_files import KnowledgeReport, import_knowledge
 from annotator.model import STATUSES, Annotator, Edit, Record, Schema, Status, rules
 from annotator.model.wording import counted
-from annotator.schema_files import Report, export_schema, read_schema_file, schema_named
+from annotator.schema_files import Report, export_schema, is_schema_file, read_schema_file, schema_named
 from annotator.schema_imports import Keep, SchemaImport, import_schema, rehearse_schema_import
+from annotator.schema_pictures import add_pictures, missing_pictures
 from annotator.store import BulkImport, Project, is_database
 
 __all__ = [
@@ -40,6 +41,7 @@ __all__ = [
     "Project",
     "ProjectError",
     "SchemaImport",
+    "add_pictures",
     "create_project",
     "create_sample_project",
     "default_projects_folder",
@@ -50,6 +52,8 @@ __all__ = [
     "import_paths",
     "import_schema",
     "importable_suffixes",
+    "is_schema_file",
+    "missing_pictures",
     "open_project",
     "read_schema_file",
     "rehearse_schema_import",
@@ -151,10 +155,17 @@ def create_project(
     """Makes a new project at `path`, where no file may be yet.
 
     `schema` is the name of a preset, a file that `read_schema_file` reads, or a schema. `name` is what people see;
-    the file's own name where it is empty. What the schema's file says and a schema cannot hold goes to `report`.
+    the file's own name where it is empty. What the schema's file says and a schema cannot hold goes to `report`, and
+    so do pictures of its guidelines that are not beside it.
     """
     chosen = schema if isinstance(schema, Schema) else schema_named(schema, report)
-    return Project.create(Path(path), chosen, name=name)
+    project = Project.create(Path(path), chosen, name=name)
+    if not isinstance(schema, Schema) and is_schema_file(schema):
+        if report is not None:
+            for missing in missing_pictures(None, chosen, Path(schema)):
+                report(missing)
+        add_pictures(project, chosen, Path(schema))
+    return project
 
 
 def create_sample_project(path: Path | str, annotator: str) -> Project:

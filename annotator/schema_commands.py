@@ -44,7 +44,8 @@ Examples:
 def export_schema(project: Path, out: Path) -> None:
     """Write the schema of PROJECT, with the labels that imports brought along, to the YAML file OUT.
 
-    Where OUT is a schema already, its comments stay where the entries do.
+    Where OUT is a schema already, its comments stay where the entries do. Pictures of guidelines are written into the
+    folder OUT.pictures, where an import looks for them.
     """
     from annotator import api
 
@@ -91,14 +92,18 @@ def import_schema(
 
     problems: list[InputError] = []
     incoming = api.schema_named(file, problems.append)
-    for problem in problems:
-        click.echo(place_and_message(problem), err=True)
     with opened(project, read_only=dry_run) as target, progress_bar("Looking") as progress:
+        if api.is_schema_file(file):
+            problems += api.missing_pictures(target, incoming, Path(file))
+        for problem in problems:
+            click.echo(place_and_message(problem), err=True)
         found = api.rehearse_schema_import(target, incoming, keep=keep, progress=progress or _silent)
         _say(found)
         for example in (*found.impact.obstacle_examples, *(found.impact.lost_examples if keep != "nothing" else ())):
             click.echo(f"annotator: {_in_words(example)}", err=True)
         found.check()
+        if api.is_schema_file(file) and not dry_run:
+            api.add_pictures(target, incoming, Path(file))
         if dry_run:
             click.echo("Nothing was changed: this was a dry run.")
         elif found.change is not None:

@@ -9,15 +9,20 @@ from annotator import formats
 from annotator.errors import InputError, ProjectError
 from annotator.intake import NotTextError, decode
 from annotator.model import Schema
+from annotator.schema_pictures import write_pictures
 from annotator.store import Project, is_database
 
 Report = Callable[[InputError], None]
 
 
 def schema_named(name: str | Path, report: Report | None = None) -> Schema:
-    """The schema of a file or a preset: whatever has an ending or a folder is a file."""
-    is_file = isinstance(name, Path) or Path(name).suffix != "" or Path(name).name != name
-    return read_schema_file(name, report) if is_file else formats.load_preset(str(name))
+    """The schema of a file or a preset."""
+    return read_schema_file(name, report) if is_schema_file(name) else formats.load_preset(str(name))
+
+
+def is_schema_file(name: str | Path) -> bool:
+    """Whether a name means a file: whatever has an ending or a folder does, all else a preset."""
+    return isinstance(name, Path) or Path(name).suffix != "" or Path(name).name != name
 
 
 def read_schema_file(path: Path | str, report: Report | None = None) -> Schema:
@@ -56,7 +61,8 @@ def _ignore(problem: InputError) -> None:
 def export_schema(project: Project, out: Path | str) -> None:
     """Writes the project's schema as a YAML file that `create_project` reads.
 
-    Over a schema that is there, comments stay where the entries are the same.
+    Over a schema that is there, comments stay where the entries are the same. The pictures that guidelines show are
+    in a folder beside it, with `.pictures` after its name.
     """
     path = Path(out)
     if is_database(path):
@@ -64,6 +70,7 @@ def export_schema(project: Project, out: Path | str) -> None:
     written = formats.write_schema(project.schema, over=_yaml_there(path))
     with formats.replacing(path) as file:
         file.write(written.encode())
+    write_pictures(project, path)
 
 
 def _yaml_there(path: Path) -> str:

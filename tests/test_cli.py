@@ -235,6 +235,22 @@ def test_a_project_is_made_with_the_scheme_of_another_tool_and_what_is_lost_is_s
     assert run("new", "other", "--schema", "codes.xml").exit_code == 0
 
 
+def test_pictures_of_guidelines_are_imported_from_beside_the_file(folder: Path) -> None:
+    run("new", "news")
+    with api.open_project("news.annotator") as news:
+        name = news.add_picture(b"pixels", "image/jpeg")
+    (folder / "new.yaml").write_text(f"name: new\nguidelines: '![](picture:{name})'\n")
+    run("schema", "import", "news", "new.yaml")
+    assert run("schema", "export", "news", "out.yaml").exit_code == 0
+    run("new", "other", "--schema", "blank")
+    (folder / "copy.yaml").write_bytes((folder / "out.yaml").read_bytes())
+    alone = run("schema", "import", "other", "copy.yaml", "--dry-run")
+    assert (alone.exit_code, "not in copy.yaml.pictures" in alone.stderr) == (3, True)
+    assert run("schema", "import", "other", "out.yaml").exit_code == 0
+    with api.open_project("other.annotator") as other:
+        assert other.picture(name) == ("image/jpeg", b"pixels")
+
+
 LABELLED = {
     "text": "Rain in Hallen",
     "spans": [{"start": 0, "end": 4, "label": "EVENT"}, {"start": 8, "end": 14, "label": "LOCATION"}],

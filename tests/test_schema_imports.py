@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from annotator import api
-from annotator.errors import RuleError
+from annotator.errors import InputError, RuleError
 from annotator.formats import jsonl
 from annotator.model import (
     AnnotationSet,
@@ -25,6 +25,7 @@ from annotator.model import (
     Schema,
     Span,
 )
+from annotator.model.schema_edits import set_schema
 from tests.formats.strategies import LABELS, LAYERS, SCHEMAS, records
 
 SURE = Attribute("sure", "choice", options=("low", "high"))
@@ -115,3 +116,23 @@ def test_no_import_of_a_scheme_drops_anything(made_up: list[Record], scheme: Sch
             except RuleError:
                 assert project.schema == schema
             assert said(project) == before
+
+
+def test_pictures_of_guidelines_go_with_the_file_and_missing_ones_are_named(tmp_path: Path) -> None:
+    file, folder = tmp_path / "labels.yaml", tmp_path / "labels.yaml.pictures"
+    with api.create_project(tmp_path / "one.annotator", BEFORE) as one:
+        name = one.add_picture(b"pixels", "image/png")
+        change = set_schema(one.schema, guidelines=f"Look: ![a name](picture:{name})")
+        one.change_schema("ana", change)
+        api.export_schema(one, file)
+    assert (folder / f"{name}.png").read_bytes() == b"pixels"
+    problems: list[InputError] = []
+    with api.create_project(tmp_path / "two.annotator", file, report=problems.append) as two:
+        assert two.picture(name) == ("image/png", b"pixels")
+    assert problems == []
+    (folder / f"{name}.png").write_bytes(b"others")
+    with api.create_project(tmp_path / "three.annotator", file, report=problems.append) as three:
+        assert three.picture(name) is None
+        assert [problem.message for problem in problems] == [
+            f"A picture of the guidelines is not in labels.yaml.pictures: {name}."
+        ]

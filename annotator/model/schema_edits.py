@@ -230,6 +230,10 @@ def add_relation_type(schema: Schema, relation: RelationType, at: int | None = N
 def set_relation_type(schema: Schema, name: str, **fields: Any) -> SchemaChange:
     """Sets fields of the relation type other than `name` and `attributes`."""
     relation = _relation_type(schema, name)
+    if key := fields.get("key"):
+        for other in schema.relations:
+            if other.key == key and other is not relation:
+                raise RuleError(f"The key {key!r} belongs to {other.display} already.")
     after = _with_relation_type(schema, name, replace(relation, **fields))
     return changed(f"Change the relation type {relation.display}", schema, after)
 

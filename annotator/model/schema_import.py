@@ -17,6 +17,7 @@ from annotator.model.schema import Attribute, Label, Layer, RelationType, Schema
 from annotator.model.schema_change import ARTICLE, LabelKey, Owner
 
 _Entry = TypeVar("_Entry", Layer, Label, RelationType, Attribute)
+_Keyed = TypeVar("_Keyed", Label, RelationType)
 _CHOICES = ("choice", "choices")
 
 
@@ -175,23 +176,23 @@ def _has(attributes: Iterable[Attribute], name: str) -> bool:
 
 def added(before: Schema, incoming: Schema) -> Schema:
     """`before`, with what `incoming` has and says besides: nothing goes, and what it leaves unsaid stays as it was."""
-    keys = {entry.key: entry.name for layer in before.layers for entry in layer.labels if entry.key}
-    keys |= {entry.key: entry.name for entry in before.relations if entry.key}
-
-    def with_free_key(entry: Any) -> Any:
-        return (
-            entry if keys.setdefault(entry.key, entry.name) == entry.name or not entry.key else replace(entry, key="")
-        )
-
-    def with_free_keys(layer: Layer) -> Layer:
-        return replace(layer, labels=tuple(map(with_free_key, layer.labels)))
-
+    keys = {label.key: label.name for layer in before.layers for label in layer.labels if label.key}
+    type_keys = {relation.key: relation.name for relation in before.relations if relation.key}
+    layers = (
+        replace(layer, labels=tuple(_with_free_key(label, keys) for label in layer.labels)) for layer in incoming.layers
+    )
     return replace(
         _with_texts(incoming, before),
-        layers=_joined(before.layers, map(with_free_keys, incoming.layers)),
-        relations=_joined(before.relations, map(with_free_key, incoming.relations)),
+        layers=_joined(before.layers, layers),
+        relations=_joined(before.relations, [_with_free_key(relation, type_keys) for relation in incoming.relations]),
         attributes=_joined(before.attributes, incoming.attributes),
     )
+
+
+def _with_free_key(entry: _Keyed, keys: dict[str, str]) -> _Keyed:
+    """An entry without its key where that belongs to another one; `keys` get it otherwise."""
+    is_free = not entry.key or keys.setdefault(entry.key, entry.name) == entry.name
+    return entry if is_free else replace(entry, key="")
 
 
 def _joined(before: Sequence[_Entry], incoming: Iterable[_Entry]) -> tuple[_Entry, ...]:

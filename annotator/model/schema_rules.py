@@ -25,8 +25,9 @@ def check_schema(schema: Schema) -> None:
     for at, layer in enumerate(schema.layers):
         _check_layer(layer, ("layers", at), keys)
     names = {label.name for _, label in schema.span_labels()}
+    type_keys: dict[str, str] = {}  # those of the menu of types, which no label is in
     for at, relation in enumerate(schema.relations):
-        _check_relation_type(relation, ("relations", at), keys, names)
+        _check_relation_type(relation, ("relations", at), type_keys, names)
 
 
 def _check_layer(layer: Layer, path: SchemaPath, keys: dict[str, str]) -> None:

@@ -19,10 +19,9 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
 
+from annotator.model.schema_pictures import PICTURE_SCHEME
 from annotator.ui import icons
 
-# A picture of the project stands in Markdown as `![what it shows](picture:NAME)`.
-PICTURE_SCHEME = "picture"
 _BROWSER_SCHEMES = ("http", "https", "mailto")
 # Formats that hold pixels and nothing else: an SVG could name other files.
 _PICTURE_FORMATS = ("png", "jpeg", "gif", "webp", "bmp")

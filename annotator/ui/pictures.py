@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, Qt
 from PySide6.QtGui import QImage, QImageReader, QImageWriter
 
-from annotator.ui.markdown_view import PICTURE_SCHEME
+from annotator.model.schema_pictures import PICTURE_SCHEME
 
 if TYPE_CHECKING:
     from annotator.ui.session import Session

@@ -275,6 +275,11 @@
 <context>
     <name>AttributeEditor</name>
     <message>
+        <source>Any list of the project</source>
+        <extracomment>annotator/ui/schema/attribute_form.py</extracomment>
+        <translation>Jede Liste des Projekts</translation>
+    </message>
+    <message>
         <source>Asked only where</source>
         <extracomment>annotator/ui/schema/attribute_form.py</extracomment>
         <translation>Nur gefragt, wo</translation>
@@ -285,9 +290,19 @@
         <translation>Definition</translation>
     </message>
     <message>
+        <source>Find a list</source>
+        <extracomment>annotator/ui/schema/attribute_form.py</extracomment>
+        <translation>Liste suchen</translation>
+    </message>
+    <message>
         <source>Kind</source>
         <extracomment>annotator/ui/schema/attribute_form.py</extracomment>
         <translation>Art</translation>
+    </message>
+    <message>
+        <source>Knowledge base</source>
+        <extracomment>annotator/ui/schema/attribute_form.py</extracomment>
+        <translation>Wissensbasis</translation>
     </message>
     <message>
         <source>Largest value</source>
@@ -328,6 +343,11 @@
         <source>Value to begin with</source>
         <extracomment>annotator/ui/schema/attribute_form.py</extracomment>
         <translation>Anfangswert</translation>
+    </message>
+    <message>
+        <source>Where links are looked for. Project &gt; Knowledge bases… brings lists in.</source>
+        <extracomment>annotator/ui/schema/attribute_form.py</extracomment>
+        <translation>Wo Verknüpfungen gesucht werden. Projekt &gt; Wissensbasen… holt Listen herein.</translation>
     </message>
 </context>
 <context>
@@ -1114,26 +1134,6 @@
         <extracomment>annotator/ui/schema/look_fields.py</extracomment>
         <translation>Von selbst vergeben</translation>
     </message>
-    <message>
-        <source>Assigned automatically</source>
-        <extracomment>annotator/ui/schema/look_fields.py</extracomment>
-        <translation>Von selbst vergeben</translation>
-    </message>
-    <message>
-        <source>None is free: find it with /</source>
-        <extracomment>annotator/ui/schema/look_fields.py</extracomment>
-        <translation>Keine ist frei: mit / suchen</translation>
-    </message>
-    <message>
-        <source>The window needs this key itself; it does not label.</source>
-        <extracomment>annotator/ui/schema/look_fields.py</extracomment>
-        <translation>Diese Taste braucht das Fenster selbst; sie zeichnet nicht aus.</translation>
-    </message>
-    <message>
-        <source>{} has this key already.</source>
-        <extracomment>annotator/ui/schema/look_fields.py</extracomment>
-        <translation>{} hat diese Taste schon.</translation>
-    </message>
 </context>
 <context>
     <name>KeysSheet</name>
@@ -1285,6 +1285,11 @@
         <translation>**Ingrid Moen** misst das Eis.</translation>
     </message>
     <message>
+        <source>Assigned automatically</source>
+        <extracomment>annotator/ui/schema/editors.py</extracomment>
+        <translation>Von selbst vergeben</translation>
+    </message>
+    <message>
         <source>At the top of the layer</source>
         <extracomment>annotator/ui/schema/editors.py</extracomment>
         <translation>Ganz oben in der Ebene</translation>
@@ -1340,6 +1345,11 @@
         <translation>Name in Exporten</translation>
     </message>
     <message>
+        <source>None is free: find it with /</source>
+        <extracomment>annotator/ui/schema/editors.py</extracomment>
+        <translation>Keine ist frei: mit / suchen</translation>
+    </message>
+    <message>
         <source>One a line, with the labelled words between **asterisks**.</source>
         <extracomment>annotator/ui/schema/editors.py</extracomment>
         <translation>Eins je Zeile, die ausgezeichneten Wörter zwischen **Sternchen**.</translation>
@@ -1350,9 +1360,19 @@
         <translation>Einer je Zeile: das Kürzel der Sprache, ein Doppelpunkt, der Titel.</translation>
     </message>
     <message>
+        <source>Press the key that is to label; Delete leaves it to the program</source>
+        <extracomment>annotator/ui/schema/editors.py</extracomment>
+        <translation>Die Taste drücken, die auszeichnen soll; Entf überlässt es dem Programm</translation>
+    </message>
+    <message>
         <source>The engineer was thanked. (no name)</source>
         <extracomment>annotator/ui/schema/editors.py</extracomment>
         <translation>Der Ingenieurin wurde gedankt. (kein Name)</translation>
+    </message>
+    <message>
+        <source>The window needs this key itself; it does not label.</source>
+        <extracomment>annotator/ui/schema/editors.py</extracomment>
+        <translation>Diese Taste braucht das Fenster selbst; sie zeichnet nicht aus.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1383,6 +1403,11 @@
         <source>de: Person</source>
         <extracomment>annotator/ui/schema/editors.py</extracomment>
         <translation>de: Person</translation>
+    </message>
+    <message>
+        <source>{} has this key already.</source>
+        <extracomment>annotator/ui/schema/editors.py</extracomment>
+        <translation>{} hat diese Taste schon.</translation>
     </message>
 </context>
 <context>
@@ -1862,9 +1887,9 @@
         <translation>Schemata ({});;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>The project is made. A schema has no place for this:</source>
+        <source>The project is made. Not everything comes with this file.</source>
         <extracomment>annotator/ui/dialogs/new_project.py</extracomment>
-        <translation>Das Projekt ist angelegt. Dafür hat ein Schema keinen Platz:</translation>
+        <translation>Das Projekt ist angelegt. Nicht alles kommt mit dieser Datei.</translation>
     </message>
     <message>
         <source>There is a project of this name already; choose another.</source>
@@ -2440,14 +2465,34 @@
         <translation>Ausgänge</translation>
     </message>
     <message>
+        <source>In the menu of types.</source>
+        <extracomment>annotator/ui/schema/editors.py</extracomment>
+        <translation>Im Menü der Typen.</translation>
+    </message>
+    <message>
         <source>Its relations join spans into chains, as coreference does</source>
         <extracomment>annotator/ui/schema/editors.py</extracomment>
         <translation>Seine Relationen verbinden Spannen zu Ketten, wie Koreferenz</translation>
     </message>
     <message>
+        <source>Key</source>
+        <extracomment>annotator/ui/schema/editors.py</extracomment>
+        <translation>Taste</translation>
+    </message>
+    <message>
         <source>Name in exports</source>
         <extracomment>annotator/ui/schema/editors.py</extracomment>
         <translation>Name in Exporten</translation>
+    </message>
+    <message>
+        <source>Press the key that is to choose it in the menu of types</source>
+        <extracomment>annotator/ui/schema/editors.py</extracomment>
+        <translation>Die Taste drücken, die ihn im Menü der Typen wählen soll</translation>
+    </message>
+    <message>
+        <source>The next free digit</source>
+        <extracomment>annotator/ui/schema/editors.py</extracomment>
+        <translation>Die nächste freie Ziffer</translation>
     </message>
     <message>
         <source>The same either way</source>
@@ -2575,6 +2620,11 @@
         <translation>Schema importieren</translation>
     </message>
     <message>
+        <source>Not everything comes with this file.</source>
+        <extracomment>annotator/ui/schema/files.py</extracomment>
+        <translation>Nicht alles kommt mit dieser Datei.</translation>
+    </message>
+    <message>
         <source>Reading the schema</source>
         <extracomment>annotator/ui/schema/files.py</extracomment>
         <translation>Schema wird gelesen</translation>
@@ -2588,11 +2638,6 @@
         <source>Schemas ({});;All files (*)</source>
         <extracomment>annotator/ui/schema/files.py</extracomment>
         <translation>Schemata ({});;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>The file says more than a schema holds.</source>
-        <extracomment>annotator/ui/schema/files.py</extracomment>
-        <translation>In der Datei steht mehr, als ein Schema fasst.</translation>
     </message>
     <message>
         <source>The schema is in {}.</source>
@@ -3078,14 +3123,6 @@
         <source>Take “{}” away</source>
         <extracomment>annotator/ui/schema/chips_field.py</extracomment>
         <translation>„{}“ wegnehmen</translation>
-    </message>
-</context>
-<context>
-    <name>_KeyEdit</name>
-    <message>
-        <source>Press the key that is to label; Delete leaves it to the program</source>
-        <extracomment>annotator/ui/schema/look_fields.py</extracomment>
-        <translation>Die Taste drücken, die auszeichnen soll; Entf überlässt es dem Programm</translation>
     </message>
 </context>
 <context>
@@ -5809,6 +5846,11 @@
         <translation>Eine Liste von Einträgen ist eine Datei .csv, .tsv oder .jsonl, und das ist keine.</translation>
     </message>
     <message>
+        <source>A picture of the guidelines is not in {folder}: {name}.</source>
+        <extracomment>annotator/schema_pictures.py</extracomment>
+        <translation>Ein Bild der Richtlinien fehlt in {folder}: {name}.</translation>
+    </message>
+    <message>
         <source>Attributes of the span {span} without a name or with values of no kind here are kept as meta.</source>
         <extracomment>annotator/formats/admission.py</extracomment>
         <translation>Attribute der Spanne {span} ohne Namen oder mit Werten, die es hier nicht gibt, werden als Metadaten behalten.</translation>
@@ -6714,6 +6756,11 @@
         <translation>Im Ordner sind keine Artikel.</translation>
     </message>
     <message>
+        <source>The folder {folder} cannot be made: {strerror}.</source>
+        <extracomment>annotator/schema_pictures.py</extracomment>
+        <translation>Der Ordner {folder} lässt sich nicht anlegen: {strerror}.</translation>
+    </message>
+    <message>
         <source>The folder {parent} does not exist.</source>
         <extracomment>annotator/formats/replacing.py</extracomment>
         <translation>Den Ordner {parent} gibt es nicht.</translation>
@@ -6747,6 +6794,11 @@
         <source>The id {entry} stands in the list already; {entry2} is left out.</source>
         <extracomment>annotator/store/knowledge_import.py</extracomment>
         <translation>Die Kennung {entry} steht schon in der Liste; {entry2} wird ausgelassen.</translation>
+    </message>
+    <message>
+        <source>The key {key} belongs to {other} already.</source>
+        <extracomment>annotator/model/schema_edits.py</extracomment>
+        <translation>Die Taste {key} gehört schon zu {other}.</translation>
     </message>
     <message>
         <source>The key {key} must hold {value}, not {shown}.</source>
@@ -6982,11 +7034,6 @@
         <source>The table has no codes in it.</source>
         <extracomment>annotator/formats/schemes/code_book.py</extracomment>
         <translation>In der Tabelle stehen keine Codes.</translation>
-    </message>
-    <message>
-        <source>The key {key} belongs to {label} already.</source>
-        <extracomment>annotator/model/schema_edits.py</extracomment>
-        <translation>Die Taste {key} gehört schon zu {label}.</translation>
     </message>
     <message>
         <source>The scheme was changed since, and does not allow what “{edit}” would leave behind: {message}</source>

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+from msgspec.structs import replace
 
 from annotator.errors import SchemaError
 from annotator.model import Attribute, Condition, Label, Layer, RelationType, Schema
@@ -19,6 +20,13 @@ SCHEMA = Schema("press", layers=(QUOTES,), relations=(RelationType("cue_of", hea
 def test_a_sound_schema_passes() -> None:
     check_schema(SCHEMA)
     check_schema(Schema(""))
+
+
+def test_a_key_may_label_and_choose_a_type_of_relations_but_not_two_types() -> None:
+    quotes = replace(QUOTES, labels=(Label("QUOTE", key="q"), Label("CUE", parent="QUOTE")))
+    check_schema(replace(SCHEMA, layers=(quotes,), relations=(RelationType("quotes", key="q"),)))
+    with pytest.raises(SchemaError, match="The key 'q' belongs to quotes already"):
+        check_schema(Schema("press", relations=(RelationType("quotes", key="q"), RelationType("cites", key="q"))))
 
 
 def _attribute(*attributes: Attribute) -> Schema:

@@ -72,7 +72,7 @@ class NewProjectDialog(FormDialog):
         """Reads a schema beside the window: one of thousands of labels takes a while."""
         problems: list[InputError] = []
         self._reading = Job(self.tr("Reading the schema"), lambda _: api.read_schema_file(file, problems.append), self)
-        self._reading.succeeded.connect(lambda schema: self._make_from_file(schema, problems))
+        self._reading.succeeded.connect(lambda schema: self._make_from_file(schema, file, problems))
         self._reading.failed.connect(self._refuse)
         self._reading.ended.connect(self._show_read)
         self.accept_button.setEnabled(False)
@@ -88,18 +88,20 @@ class NewProjectDialog(FormDialog):
         if self._reading is not None:
             self.show_problem(told(error))
 
-    def _make_from_file(self, schema: Schema, problems: Sequence[InputError]) -> None:
+    def _make_from_file(self, schema: Schema, file: Path, problems: Sequence[InputError]) -> None:
         if self._reading is not None:  # and the dialog was not closed in the meantime
-            self._make(schema, problems)
+            self._make(schema, file, [*problems, *api.missing_pictures(None, schema, file)])
 
-    def _make(self, schema: Schema, problems: Sequence[InputError] = ()) -> None:
+    def _make(self, schema: Schema, file: Path | None = None, problems: Sequence[InputError] = ()) -> None:
         try:
-            api.create_project(self._target(), schema, name=self._name.text().strip()).close()
+            with api.create_project(self._target(), schema, name=self._name.text().strip()) as project:
+                if file is not None:
+                    api.add_pictures(project, schema, file)
         except ProjectError as error:
             self.show_problem(told(error))
             return
         if problems:
-            show_problems(self.tr("The project is made. A schema has no place for this:"), problems, self)
+            show_problems(self.tr("The project is made. Not everything comes with this file."), problems, self)
         self.path = self._target()
         super().accept()
 

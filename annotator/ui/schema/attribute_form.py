@@ -21,7 +21,7 @@ from annotator.ui.annotate.attributes.field import Field, as_widget
 from annotator.ui.annotate.attributes.typed import number_field
 from annotator.ui.linking import NoLists
 from annotator.ui.picker import Choice
-from annotator.ui.schema.choice_fields import CheckField, ChoiceField
+from annotator.ui.schema.choice_fields import CheckField, ChoiceField, PickField
 from annotator.ui.schema.compound import CompoundField
 from annotator.ui.schema.condition_field import ConditionField
 from annotator.ui.schema.designing import Designing
@@ -65,6 +65,13 @@ class AttributeEditor(ItemForm):
                 self.tr("Largest value"), _number_field(), lambda it: it.maximum, _number(setter("maximum"))
             ),
         ]
+        self._list = self.add_field(
+            self.tr("Knowledge base"),
+            PickField(self._lists, self.tr("Find a list"), appearance),
+            lambda it: it.knowledge_base,
+            setter("knowledge_base"),
+            self.tr("Where links are looked for. Project > Knowledge bases… brings lists in."),
+        )
         required = CheckField(self.tr("Required before an article is finished"), appearance)
         self.add_field(self.tr("Must it be answered?"), required, lambda it: it.required, setter("required"))
         self._default = DefaultField(appearance)
@@ -77,6 +84,7 @@ class AttributeEditor(ItemForm):
     def show_thing(self, thing: Attribute, *, anew: bool) -> None:
         self._default.ask(thing)
         self._options.setVisible(thing.kind in ("choice", "choices"))
+        self._list.setVisible(thing.kind == "link")
         for field in self._range:
             field.setVisible(thing.kind == "number")
         self._condition.offer_labels(owner_of(self.item).kind in ("layer", "article"))
@@ -96,6 +104,13 @@ class AttributeEditor(ItemForm):
         schema, owner = self.designing.schema, owner_of(self.item)
         inherited = Owner.of_layer(owner.layer).attributes(schema) if owner.kind == "label" else ()
         return [one for one in (*inherited, *owner.attributes(schema)) if one.name != self.item.name]
+
+    def _lists(self) -> Sequence[Choice]:
+        """The project's lists; a scheme may name one that comes later."""
+        return [
+            Choice("", self.tr("Any list of the project")),
+            *(Choice(name, name) for name in self.designing.lists()),
+        ]
 
     def _labels(self) -> Sequence[Choice]:
         schema, owner = self.designing.schema, owner_of(self.item)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from PySide6.QtCore import QObject, Signal
@@ -49,6 +50,11 @@ class Designing(QObject):
     def is_writable(self) -> bool:
         return self._session.is_writable
 
+    def lists(self) -> list[str]:
+        """The names of the lists that links may lead to."""
+        project = self._session.project
+        return [base.name for base in project.knowledge.bases()] if project is not None else []
+
     def make(
         self, change_of: ChangeOf, then: Item | None = None, *, verb: Verb = "change", asks: Asks = "where touched"
     ) -> str:
@@ -87,19 +93,27 @@ class Designing(QObject):
             session.problem.emit(error)
         return ""
 
-    def bring_in(self, schema: Schema) -> None:
-        """Puts another scheme in the place of this one, once people have seen what that changes and touches."""
+    def bring_in(self, schema: Schema, file: Path) -> None:
+        """Puts a file's scheme in the place of this one, once people have seen what that changes and touches."""
+        from annotator import api
         from annotator.ui.schema.importing import ImportSheet
+
+        project = self._session.project
+        assert project is not None
+
+        def add_pictures(project: Project) -> None:
+            api.add_pictures(project, schema, file)
 
         keep: Keep = "used"
         while (found := self._rehearse_import(schema, keep)) is not None:
             if found.change is None:
+                self._session.attempt(lambda: add_pictures(project))
                 self._session.message.emit(self.tr("The project has this scheme already."))
                 return
             sheet = ImportSheet(found, self._appearance, self._window)
             sheet.example_chosen.connect(self.article_wanted)
             if sheet.exec():
-                self._make_wide(found.change, found.impact, SCHEME)
+                self._make_wide(found.change, found.impact, SCHEME, add_pictures)
             if not sheet.is_asked_again:
                 return
             keep = sheet.keep
@@ -125,10 +139,19 @@ class Designing(QObject):
             return None
         return found
 
-    def _make_wide(self, change: SchemaChange, impact: Impact, then: Item | None) -> None:
+    def _make_wide(
+        self,
+        change: SchemaChange,
+        impact: Impact,
+        then: Item | None,
+        prepare: Callable[[Project], None] | None = None,
+    ) -> None:
+        """`prepare` is done to the project before, on the thread of the change."""
         annotator = self._session.annotator
 
         def work(project: Project, progress: Callable[[int, int], None]) -> None:
+            if prepare is not None:
+                prepare(project)
             project.change_schema(annotator, change, progress, agreed=impact)
 
         self._wide_edits.make(

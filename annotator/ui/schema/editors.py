@@ -10,7 +10,7 @@ from annotator.model import Layer, Schema
 from annotator.model import schema_edits as edits
 from annotator.model.schema_change import SchemaChange
 from annotator.ui.annotate.attributes.field import Field
-from annotator.ui.label_styles import FIRST_RELATION_HUE, LabelStyles
+from annotator.ui.label_styles import FIRST_RELATION_HUE, RESERVED_KEYS, LabelStyles
 from annotator.ui.picker import Choice
 from annotator.ui.pictures import Pictures
 from annotator.ui.schema.chips_field import ChipsField
@@ -156,8 +156,8 @@ class LabelForm(ItemForm):
         self.add_field(self.tr("Name in exports"), LineField(), lambda it: it.name, rename)
         self._color = ColorField(appearance)
         add(self.tr("Colour"), self._color, "color")
-        self._key = KeyField(self._owner_of, self._assigned_key)
-        self._key_field = self.add_field(self.tr("Key"), self._key, lambda it: it.key, setter("key"))
+        key = KeyField(self._key_state, self.tr("Press the key that is to label; Delete leaves it to the program"))
+        self._key_field = self.add_field(self.tr("Key"), key, lambda it: it.key, setter("key"))
         add(self.tr("Definition"), TextField(self.tr("What it means, in a sentence"), lines=2), "definition")
         marked = self.tr("One a line, with the labelled words between **asterisks**.")
         add(self.tr("Examples"), lines_field(self.tr("**Ingrid Moen** measures the ice.")), "examples", marked)
@@ -198,8 +198,17 @@ class LabelForm(ItemForm):
             self._color.set_automatic(self._styles.look(layer.name, parent).color if parent else by_position)
             break
 
-    def _assigned_key(self) -> str:
-        return self._styles.keys.get((self.item.layer, self.item.name), "")
+    def _key_state(self, chosen: str) -> tuple[str, str]:
+        """The label's key for one that is chosen or none, and what there is to say about it."""
+        assigned = self._styles.keys.get((self.item.layer, self.item.name), "")
+        if not chosen:
+            said = self.tr("Assigned automatically") if assigned else self.tr("None is free: find it with /")
+            return assigned, said
+        if chosen.lower() in RESERVED_KEYS:
+            return chosen, self.tr("The window needs this key itself; it does not label.")
+        if assigned != chosen.lower():
+            return chosen, self.tr("{} has this key already.").format(self._owner_of(chosen))
+        return chosen, ""
 
     def _owner_of(self, key: str) -> str:
         owners = (name for name, other in self._styles.keys.items() if other == key.lower())
@@ -262,6 +271,8 @@ class RelationForm(ItemForm):
             self.add_field(title, chips, attrgetter(field), setter(field))
         self._color = ColorField(appearance)
         self.add_field(self.tr("Colour"), self._color, lambda it: it.color, setter("color"))
+        key = KeyField(self._key_state, self.tr("Press the key that is to choose it in the menu of types"))
+        self.add_field(self.tr("Key"), key, lambda it: it.key, setter("key"), self.tr("In the menu of types."))
         self.add_field(self.tr("Definition"), TextField(lines=2), lambda it: it.definition, setter("definition"))
         self.column.addStretch(1)
 
@@ -269,6 +280,9 @@ class RelationForm(ItemForm):
         names = [relation.name for relation in self.designing.schema.relations]
         position = names.index(self.item.name) if self.item.name in names else 0
         self._color.set_automatic(self._appearance.theme.label_color("", FIRST_RELATION_HUE + position))
+
+    def _key_state(self, chosen: str) -> tuple[str, str]:
+        return chosen, "" if chosen else self.tr("The next free digit")
 
     def _labels(self) -> Sequence[Choice]:
         """Labels on spans, by name: an end means every label that is called so."""

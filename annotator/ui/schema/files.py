@@ -53,9 +53,10 @@ class SchemaFiles(QObject):
         except ProjectError as error:
             self._session.problem.emit(error)
             return
+        problems += api.missing_pictures(self._session.project, schema, path)
         if problems:
-            show_problems(self.tr("The file says more than a schema holds."), problems, self._window)
-        self._designing.bring_in(schema)
+            show_problems(self.tr("Not everything comes with this file."), problems, self._window)
+        self._designing.bring_in(schema, path)
 
     def write(self) -> None:
         """Asks for a file, and writes the scheme into it."""

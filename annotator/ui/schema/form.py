@@ -9,7 +9,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from annotator.ui.annotate.attributes.field import Field, as_widget
-from annotator.ui.annotate.labels import heading
 from annotator.ui.style_sheet import styled
 
 # Makes a change of a value; says why not where it is refused.
@@ -81,11 +80,6 @@ class Form(QWidget):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(12)
-
-    def add_heading(self, title: str) -> None:
-        row = heading(title)
-        row.setContentsMargins(0, 14, 0, 0)
-        self.column.addLayout(row)
 
     def add_field(
         self, title: str, field: Field, value_of: Callable[[Any], Any], give: Give, hint: str = ""

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QColorDialog, QHBoxLayout, QLabel, QLineEdit, QPus
 
 from annotator.ui.accessible_roles import give_role
 from annotator.ui.announcing import announce
-from annotator.ui.label_styles import RESERVED_KEYS
 from annotator.ui.row_list import paint_ring
 from annotator.ui.schema.compound import CompoundField
 from annotator.ui.style_sheet import styled
@@ -177,18 +176,17 @@ class ColorField(QWidget):
 
 
 class KeyField(CompoundField):
-    """A key that labels. Press it in the field; Delete leaves the choice to the program, which says what it gives."""
+    """A key that labels or relates. Press it in the field; Delete leaves the choice to the program."""
 
     given = Signal(object, bool)
 
-    def __init__(self, owner_of: Callable[[str], str], assigned: Callable[[], str]) -> None:
-        """`owner_of` a key: what else has chosen it, empty for nothing; `assigned`: the key that is in force."""
+    def __init__(self, state_of: Callable[[str], tuple[str, str]], tip: str) -> None:
+        """`state_of` gives for a chosen key, or none, the one that is in force and what there is to say about it."""
         super().__init__()
-        self._owner_of = owner_of
-        self._assigned = assigned
+        self._state_of = state_of
         self._value = ""
         self._is_locked = False
-        self._key = _KeyEdit()
+        self._key = _KeyEdit(tip)
         self._key.pressed.connect(self._give)
         self.inner = self._key
         self._state = styled(QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText), "small")
@@ -207,17 +205,9 @@ class KeyField(CompoundField):
 
     def show_value(self, value: Any, *, anew: bool) -> None:
         self._value = str(value or "")
-        assigned = self._assigned()
-        self._key.setText((self._value or assigned).upper())
+        key, said = self._state_of(self._value)
+        self._key.setText(key.upper())
         self._reset.setVisible(bool(self._value) and not self._is_locked)
-        if not self._value:
-            said = self.tr("Assigned automatically") if assigned else self.tr("None is free: find it with /")
-        elif self._value.lower() in RESERVED_KEYS:
-            said = self.tr("The window needs this key itself; it does not label.")
-        elif assigned.lower() != self._value.lower():
-            said = self.tr("{} has this key already.").format(self._owner_of(self._value))
-        else:
-            said = ""
         self._state.setText(said)
         self._key.setAccessibleDescription(said)
 
@@ -238,14 +228,14 @@ class _KeyEdit(QLineEdit):
 
     pressed = Signal(str)
 
-    def __init__(self) -> None:
+    def __init__(self, tip: str) -> None:
         super().__init__()
         self.is_locked = False
         self.setReadOnly(True)
         self.setFixedWidth(46)
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
-        self.setToolTip(self.tr("Press the key that is to label; Delete leaves it to the program"))
+        self.setToolTip(tip)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if not self.is_locked and event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):

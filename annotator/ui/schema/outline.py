@@ -184,10 +184,6 @@ class Outline(QTreeView):
             self._end_typing()
             self._type_in(row, row.title, "")
 
-    @property
-    def is_typing(self) -> bool:
-        return self._typed_in is not None
-
     def show_refusal(self, sentence: str) -> None:
         """Says under the row why what was typed is not taken; empty where there is nothing to say."""
         self._refusal.setText(sentence)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable
 from pathlib import Path
 
@@ -17,7 +18,7 @@ from annotator.ui.combo_box import ComboBox
 from annotator.ui.schema.example_list import ExampleList
 from annotator.ui.schema.items import attribute_item, label_item, layer_item
 from annotator.ui.schema.splitting import ReviewList, SplitSheet
-from tests.ui.driving import answering, choose_file, press, words_of
+from tests.ui.driving import answering, choose_file, dismiss, press, words_of
 from tests.ui.schema.conftest import Lead
 
 PERSON = label_item("entities", "PERSON")
@@ -227,6 +228,24 @@ def test_import_over_a_scheme_in_use_keeps_what_is_used_unless_it_is_said_otherw
     assert [label for label, _ in lead.stored] == ["ORGANIZATION"]
     lead.keys("Ctrl+Z")
     assert len(lead.stored) == 3
+
+
+def test_pictures_of_guidelines_come_with_the_file(lead: Lead, tmp_path: Path) -> None:
+    assert lead.session.project is not None
+    picture = b"pixels"
+    name = hashlib.sha256(picture).hexdigest()
+    said: list[str] = []
+    file = tmp_path / "other.yaml"
+    file.write_text(f"name: other\nguidelines: '![](picture:{name})'\n")
+    with answering(dismiss(said), dismiss(said)):
+        lead.window.schema_place.files.import_file(file)
+    assert name in said[0]
+    folder = tmp_path / "other.yaml.pictures"
+    folder.mkdir()
+    (folder / f"{name}.png").write_bytes(picture)
+    with answering(reading([], "Import the scheme")):
+        lead.window.schema_place.files.import_file(file)
+    assert lead.session.project.picture(name) == ("image/png", picture)
 
 
 def test_what_is_designed_is_the_schema_as_written_whatever_titles_are_shown(

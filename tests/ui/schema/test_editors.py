@@ -11,6 +11,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton
 
 from annotator.model import Attribute, Condition
+from annotator.model.knowledge import Entry
 from annotator.model.schema_change import ARTICLE, Owner
 from annotator.ui.schema.items import SCHEME, attribute_item, label_item, layer_item, relation_item
 from tests.ui.schema.conftest import Lead
@@ -224,6 +225,43 @@ def test_relation_type_gets_ends_direction_and_groups(lead: Lead) -> None:
     assert (relation.heads, relation.children) == (("PERSON",), ("ORGANIZATION", "LOCATION"))
     lead.settle()
     assert (relation.directed, relation.transitive) == (False, True)
+
+
+def test_key_of_a_relation_type_is_pressed_and_one_of_another_type_refused(lead: Lead) -> None:
+    for name in ("works for", "lives in"):
+        lead.place.actions_on_outline.add_relation()
+        lead.type(name)
+        lead.keys("Return", "Esc")
+    lead.pick(relation_item("works_for"))
+    lead.field("Key").field.setFocus()  # type: ignore[attr-defined]
+    lead.keys("1")  # the key of a label: the menu of types has keys of its own
+    lead.keys("w")
+    assert [relation.key for relation in lead.schema.relations] == ["w", ""]
+    lead.pick(relation_item("lives_in"))
+    field = lead.field("Key")
+    field.field.setFocus()  # type: ignore[attr-defined]
+    lead.keys("w")
+    assert field.problem == "The key 'w' belongs to works for already."
+    lead.pick(relation_item("works_for"))
+    lead.field("Key").field.setFocus()  # type: ignore[attr-defined]
+    lead.keys("Delete")
+    assert [relation.key for relation in lead.schema.relations] == ["", ""]
+
+
+def test_link_is_looked_for_in_a_list_of_the_project(lead: Lead) -> None:
+    assert lead.session.project is not None
+    with lead.session.project.knowledge.importing("People", lambda line, what: None) as target:
+        target.add(Entry("Q1", "Ingrid Moen"))
+    owner = add_attribute(lead, "who")
+    assert not lead.field("Knowledge base").isVisible()
+    lead.field("Kind").field.given.emit("link", True)
+    lists = lead.field("Knowledge base")
+    assert lists.isVisible()
+    assert lists.field.text() == "Any list of the project"  # type: ignore[attr-defined]
+    lists.field.setFocus()  # type: ignore[attr-defined]
+    lead.keys("P", "Return")
+    assert attribute(lead, owner, "who").knowledge_base == "People"
+    assert lists.field.text() == "People"  # type: ignore[attr-defined]
 
 
 def test_guidelines_are_written_and_previewed_with_a_pasted_picture(lead: Lead) -> None:

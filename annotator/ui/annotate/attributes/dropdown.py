@@ -37,7 +37,6 @@ class Dropdown(QPushButton):
         self._appearance = appearance
         self._value: Any = None
         self._is_locked = False
-        self._hint = ""
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.clicked.connect(lambda: self.open_picker())
 
@@ -70,11 +69,6 @@ class Dropdown(QPushButton):
 
     def commit(self) -> None:
         """Nothing is ever half chosen."""
-
-    def set_hint(self, hint: str) -> None:
-        """The tooltip, which what is chosen stands above where there is no room for all of it."""
-        self._hint = hint
-        self._show()
 
     # Choosing
 
@@ -133,6 +127,6 @@ class Dropdown(QPushButton):
     def _show(self) -> None:
         words = self._words()
         self.setAccessibleDescription(words)
-        self.setToolTip("\n".join(filter(None, (words if self._given else "", self._hint))))
+        self.setToolTip(words if self._given else "")
         mark(self, "empty", not self._given)
         self.update()
