@@ -283,7 +283,8 @@ class MainWindow(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if press_focused_button(event):
             return
-        if self.session.article is None and event.text().isalnum() and not event.modifiers():
+        is_for_article = self._stack.currentWidget() in (self.place, self.welcome)
+        if is_for_article and self.session.article is None and event.text().isalnum() and not event.modifiers():
             self.session.message.emit(self.tr("Open an article first: labels go on its text."))
             return
         super().keyPressEvent(event)

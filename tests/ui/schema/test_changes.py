@@ -263,3 +263,16 @@ def test_what_is_designed_is_the_schema_as_written_whatever_titles_are_shown(
     lead.fill("Title", "Body")
     written = lead.schema.layers[0].labels
     assert [label.title for label in written[:2]] == ["Person", "Body"]
+
+
+@pytest.mark.parametrize("where", ["outline", "labels of the preview"])
+def test_undo_in_the_schema_place_gives_the_keyboard_to_no_article_behind_it(lead: Lead, where: str) -> None:
+    lead.pick(PERSON)
+    lead.fill("Title", "Human being")
+    part = lead.place.outline if where == "outline" else lead.place.preview.labels
+    part.setFocus()
+    lead.keys("Ctrl+Z")
+    assert part.hasFocus()
+    lead.keys("1")
+    assert lead.session.annotations is not None
+    assert not lead.session.annotations.spans

@@ -201,3 +201,9 @@ def test_scheme_of_thousands_of_labels_is_one_list_of_rows(blank: Lead) -> None:
     blank.type("One more")
     blank.keys("Return", "Esc")
     assert blank.labels("codes")[2501] == "One_more"
+
+
+def test_a_letter_on_a_button_of_an_empty_project_asks_for_no_article(blank: Lead) -> None:
+    blank.keys("F6")
+    blank.keys("l")
+    assert not any("Open an article first" in said for said in blank.said)
