@@ -68,6 +68,7 @@ class _Row(QLayout):
     def __init__(self, parent: QWidget, title: QWidget, field: Field, below: Sequence[QWidget]) -> None:
         super().__init__(parent)
         self._items: list[QLayoutItem] = []
+        self._heights: dict[int, int] = {}
         self._field = field
         self.setContentsMargins(0, 0, 0, 0)
         for widget in (title, as_widget(field), *below):
@@ -92,7 +93,14 @@ class _Row(QLayout):
         return True
 
     def heightForWidth(self, width: int) -> int:
-        return self._arrange(QRect(0, 0, width, 0), apply=False)
+        """Remembered: a column of rows is asked for its height hundreds of times while it is laid out once."""
+        if width not in self._heights:
+            self._heights[width] = self._arrange(QRect(0, 0, width, 0), apply=False)
+        return self._heights[width]
+
+    def invalidate(self) -> None:
+        self._heights.clear()
+        super().invalidate()
 
     def minimumSize(self) -> QSize:
         return QSize(self._items[1].minimumSize().width() if len(self._items) > 1 else 0, _LINE)
