@@ -83,7 +83,7 @@ class Converter:
             if key is None:
                 stands_for[span.id] = ""
                 gone.append(span)
-                lost.append(Lost("span", span, f"{span.layer}/{span.label}"))
+                lost.append(Lost("span", span, self._before.title_of(span.layer, span.label)))
             elif key == (span.layer, span.label):
                 kept[key, span.pieces] = (span, self._with_values(span, key, lost))
             else:
@@ -97,7 +97,7 @@ class Converter:
             before, standing = there
             stands_for[span.id] = standing.id
             gone.append(span)
-            lost.append(Lost("duplicate", span, f"{span.layer}/{span.label}"))
+            lost.append(Lost("duplicate", span, self._before.title_of(span.layer, span.label)))
             kept[key, span.pieces] = (before, _with_more(standing, after, span, lost))
         changes = [SpanChange(span, None) for span in gone]
         changes += [SpanChange(before, after) for before, after in kept.values() if before != after]
@@ -233,7 +233,11 @@ class Converter:
             taken_off.append(ArticleLabelChange(label, None))
             labels.discard(label)
             if after is None or after in labels:
-                lost.append(Lost("duplicate" if after else "article label", None, f"{label.layer}/{label.label}"))
+                lost.append(
+                    Lost(
+                        "duplicate" if after else "article label", None, self._before.title_of(label.layer, label.label)
+                    )
+                )
             else:
                 labels.add(after)
                 put_on.append(ArticleLabelChange(None, after))

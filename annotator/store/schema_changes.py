@@ -126,7 +126,7 @@ def rehearse(connection: Connection, change: SchemaChange, progress: OnProgress)
     touched: set[str] = set()
     people: set[str] = set()
     for examined in _examine(connection, change, progress):
-        _count(impact, examined)
+        _count(impact, change.before, examined)
         if examined.converted.edit.changes:
             touched.add(examined.article.id)
             people.add(examined.annotations.annotator)
@@ -214,7 +214,7 @@ def _sets_in_reach(connection: Connection, reached: Reach) -> set[int]:
     return keys
 
 
-def _count(impact: Impact, examined: _Examined) -> None:
+def _count(impact: Impact, schema: Schema, examined: _Examined) -> None:
     for change in examined.converted.edit.changes:
         match change:
             case SpanChange(before):
@@ -226,7 +226,7 @@ def _count(impact: Impact, examined: _Examined) -> None:
             case ArticleLabelChange(before) if before is not None:
                 impact.article_labels += 1
                 if len(impact.examples) < _EXAMPLES:
-                    impact.examples.append(_example(examined, None, f"{before.layer}/{before.label}"))
+                    impact.examples.append(_example(examined, None, schema.title_of(before.layer, before.label)))
             case AttributeChange():
                 impact.values += 1
     lost = examined.converted.lost

@@ -11,11 +11,14 @@ from PySide6.QtGui import (
     QImageReader,
     QPalette,
     QResizeEvent,
+    QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
     QTextFormat,
     QTextLength,
+    QTextTable,
+    QTextTableFormat,
 )
 from PySide6.QtWidgets import QFrame, QSizePolicy, QTextBrowser, QWidget
 
@@ -25,6 +28,8 @@ from annotator.ui import icons
 _BROWSER_SCHEMES = ("http", "https", "mailto")
 # Formats that hold pixels and nothing else: an SVG could name other files.
 _PICTURE_FORMATS = ("png", "jpeg", "gif", "webp", "bmp")
+# The room below a paragraph, below an item of a list, and above a heading, in pixels.
+_PARAGRAPH_ROOM, _ITEM_ROOM, _HEADING_ROOM = 8, 3, 8
 # What stands for a picture in the text of a document (QTextImageFormat).
 _PICTURE = "\ufffc"
 
@@ -111,6 +116,7 @@ class MarkdownView(QTextBrowser):
         document.clear()  # also of the pictures that were read
         document.setMarkdown(self._markdown, features.MarkdownDialectGitHub | features.MarkdownNoHTML)
         self._calm_headings()
+        self._set_apart()
         self._keep_pictures_narrow()
 
     def _calm_headings(self) -> None:
@@ -125,6 +131,29 @@ class MarkdownView(QTextBrowser):
                 form.setProperty(QTextFormat.Property.FontSizeAdjustment.value, max(0, 3 - level))
                 cursor.mergeCharFormat(form)
             block = block.next()
+
+    def _set_apart(self) -> None:
+        """Gives paragraphs room between them, and tables thin lines: Qt sets Markdown solid."""
+        block = self.document().begin()
+        while block.isValid():
+            cursor = QTextCursor(block)
+            level, is_item = block.blockFormat().headingLevel(), block.textList() is not None
+            if cursor.currentTable() is None:
+                room = QTextBlockFormat()
+                room.setTopMargin(_HEADING_ROOM if level and block.blockNumber() else 0)
+                room.setBottomMargin(_ITEM_ROOM if level or is_item else _PARAGRAPH_ROOM)
+                cursor.mergeBlockFormat(room)
+            block = block.next()
+        for frame in self.document().rootFrame().childFrames():
+            if isinstance(frame, QTextTable):
+                table = frame.format()
+                table.setBorderCollapse(True)
+                table.setBorderStyle(QTextTableFormat.BorderStyle.BorderStyle_Solid)
+                table.setBorderBrush(self.palette().brush(QPalette.ColorRole.PlaceholderText))
+                table.setCellPadding(4)
+                table.setTopMargin(_PARAGRAPH_ROOM)
+                table.setBottomMargin(_PARAGRAPH_ROOM)
+                frame.setFormat(table)
 
     def _keep_pictures_narrow(self) -> None:
         """No picture is wider than its paragraph."""

@@ -45,6 +45,7 @@ from annotator.ui.theme import Appearance, interface_font
 _Index = QModelIndex | QPersistentModelIndex
 _WIDTH = 300
 _ROWS = 9
+_LEAST_ROWS = 3
 _ROW_HEIGHT = 30
 # How long the list is filled at a time, before the window may do something else.
 _SLICE_S = 0.01
@@ -128,8 +129,9 @@ class Picker(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(8, 8, 8, 8)
         layout.addWidget(self.field)
+        self._help = styled(QLabel(help, wordWrap=True), "small")
         if help:
-            layout.addWidget(styled(QLabel(help, wordWrap=True), "small"))
+            layout.addWidget(self._help)
         layout.addWidget(self.rows)
         self.field.installEventFilter(self)
         self.rows.chosen.connect(self._choose)
@@ -163,7 +165,10 @@ class Picker(QFrame):
         self.field.setFocus()
 
     def sizeHint(self) -> QSize:
-        return QSize(self._width, 62 + _ROW_HEIGHT * _ROWS)
+        """As high as all its choices where they are few and always the same; typing never changes the height."""
+        few = len(self.choices()) if isinstance(self._choices_for, Matching) and not self._rest.isActive() else _ROWS
+        help = self._help.heightForWidth(self._width - 16) + 6 if self._help.text() else 0
+        return QSize(self._width, 62 + help + _ROW_HEIGHT * max(_LEAST_ROWS, min(_ROWS, few)))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.field and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:

@@ -2425,9 +2425,9 @@
         <translation>Jedes Label</translation>
     </message>
     <message>
-        <source>Children</source>
+        <source>Goes to</source>
         <extracomment>annotator/ui/schema/editors.py</extracomment>
-        <translation>Ziele</translation>
+        <translation>Führt zu</translation>
     </message>
     <message>
         <source>Colour</source>
@@ -2450,9 +2450,9 @@
         <translation>Label suchen</translation>
     </message>
     <message>
-        <source>From the head to the child</source>
+        <source>From one span to the other</source>
         <extracomment>annotator/ui/schema/editors.py</extracomment>
-        <translation>Vom Ausgang zum Ziel</translation>
+        <translation>Von einer Spanne zur anderen</translation>
     </message>
     <message>
         <source>Groups</source>
@@ -2460,9 +2460,9 @@
         <translation>Gruppen</translation>
     </message>
     <message>
-        <source>Heads</source>
+        <source>Goes from</source>
         <extracomment>annotator/ui/schema/editors.py</extracomment>
-        <translation>Ausgänge</translation>
+        <translation>Geht aus von</translation>
     </message>
     <message>
         <source>In the menu of types.</source>
@@ -2681,9 +2681,9 @@
         <translation>Titel</translation>
     </message>
     <message>
-        <source>What files of this scheme say.</source>
+        <source>What exported files call it.</source>
         <extracomment>annotator/ui/schema/editors.py</extracomment>
-        <translation>Was in Dateien dieses Schemas steht.</translation>
+        <translation>Wie exportierte Dateien es nennen.</translation>
     </message>
 </context>
 <context>
@@ -3279,16 +3279,6 @@
         <source>There is no chain in this article yet.</source>
         <extracomment>annotator/ui/annotate/relations/chain_picker.py</extracomment>
         <translation>In diesem Artikel gibt es noch keine Kette.</translation>
-    </message>
-    <message>
-        <source>{name}  ({kind} {number})</source>
-        <extracomment>annotator/ui/annotate/relations/chain_picker.py</extracomment>
-        <translation>{name}  ({kind} {number})</translation>
-    </message>
-    <message>
-        <source>{name}  ({number})</source>
-        <extracomment>annotator/ui/annotate/relations/chain_picker.py</extracomment>
-        <translation>{name}  ({number})</translation>
     </message>
 </context>
 <context>

@@ -44,7 +44,7 @@ class Guideline(QFrame):
         self.shown: LabelKey | None = None  # ("", "") for the project
         self._color = QLabel()
         self._title = at_start(styled(QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText), "guidelineTitle"))
-        self._whereabouts = styled(QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText), "small")
+        self._whereabouts = at_start(styled(QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText), "small"))
         self.text = MarkdownView(self._read_picture)
         self.text.document().setIndentWidth(_INDENT)
         self.close_button = styled(QToolButton(), "eye")

@@ -6,14 +6,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QAccessible
+from PySide6.QtGui import QAccessible, QFont
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QStackedWidget, QToolButton, QVBoxLayout, QWidget
 
 from annotator.ui.accessible_roles import give_role
 from annotator.ui.layouts import pad
 from annotator.ui.row_list import RowList
-from annotator.ui.row_painting import heading_font
 from annotator.ui.style_sheet import styled
+from annotator.ui.theme import interface_font
 from annotator.ui.wording import figures
 
 _HEADING = 32
@@ -46,7 +46,7 @@ class Lists(QWidget):
         self._tabs.idClicked.connect(self._choose_page)
         self._head = QHBoxLayout()
         pad(self._head, 10, 0, 14, 0)
-        self._head.setSpacing(4)
+        self._head.setSpacing(2)
         self._head.addStretch(1)
         self._stack = QStackedWidget()
         layout = QVBoxLayout(self)
@@ -65,7 +65,7 @@ class Lists(QWidget):
         """
         tab = styled(QToolButton(), "listTab")
         tab.setCheckable(True)
-        tab.setFont(heading_font())
+        tab.setFont(interface_font(12, QFont.Weight.DemiBold))
         tab.setToolTip(self.tr("Show the list: {}").format(title))
         tab.hide()
         holder = QWidget()
@@ -85,10 +85,11 @@ class Lists(QWidget):
         """How much a list has in it, and how much of that is `shown` where it is filtered."""
         page = next(page for page in self._pages if page.list is listed)
         page.count = count
-        number = figures(count)
+        number = brief = figures(count)
         if shown is not None and shown != count:
-            number = self.tr("{shown} of {all}").format(shown=figures(shown), all=number)
-        page.tab.setText(f"{page.title.upper()}  {number}")
+            number = self.tr("{shown} of {all}").format(shown=figures(shown), all=brief)
+            brief = f"{figures(shown)}/{brief}"
+        page.tab.setText(f"{page.title} {brief}")
         page.tab.setAccessibleName(self.tr("{title}: {number}").format(title=page.title, number=number))
         page.tab.setVisible(count > 0)
         filled = [page for page in self._pages if page.count]

@@ -6,7 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QColor, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QAction, QActionGroup, QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
@@ -62,6 +62,15 @@ class SpanList(RowList):
         if row >= 0:
             self.show_row(self._rows.index(row))
         self.viewport().update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """What was picked stays in view when the parts of the panel share their room anew."""
+        picked = self._session.selection.picked
+        row = -1 if picked is None else self._rows.row_of(picked)
+        place = self.visualRect(self._rows.index(row)) if row >= 0 else QRect()
+        super().resizeEvent(event)
+        if row >= 0 and place.top() >= 0 and place.bottom() <= event.oldSize().height():
+            self.scrollTo(self._rows.index(row))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self.currentIndex().isValid():

@@ -155,7 +155,7 @@ def _group(group: KeyGroup, theme: Theme) -> str:
     rows = "".join(
         _row(
             (
-                f"<td width='65%' align='{start}' style='padding:2px 8px 2px 0; color:{theme.ink}'>"
+                f"<td width='54%' align='{start}' style='padding:2px 8px 2px 0; color:{theme.ink}'>"
                 f"{escape(line.title)}</td>",
                 f"<td align='{end}' style='padding:2px 0; color:{theme.muted}'>"
                 f"{' &nbsp;'.join(_key(keys, theme) for keys in line.readable)}</td>",

@@ -205,8 +205,9 @@ class EverywhereDialog(FormDialog):
         model.leave_out_finished(self.leave_out.isChecked())
         self._filter()
         self._bar.hide()
-        for widget in (self.filter, self.all, self.none):
-            widget.setEnabled(bool(found.articles))
+        self.filter.setEnabled(bool(found.articles))
+        for widget in (self.all, self.none):
+            widget.setVisible(bool(found.articles))
         self._count()
 
     def _say(self, state: str) -> None:

@@ -20,6 +20,7 @@ from annotator.ui.schema.designing import Designing
 from annotator.ui.schema.editors import ItemForm, LabelForm, LayerForm, RelationForm, SchemeForm
 from annotator.ui.schema.items import Item, Kind, kind_title, thing_of, title_of
 from annotator.ui.style_sheet import styled
+from annotator.ui.text_direction import at_start
 from annotator.ui.theme import Appearance
 from annotator.ui.wording import counted
 
@@ -61,7 +62,7 @@ class EditorPanel(QFrame):
         self._commands = commands
         self._item: Item | None = None
         self._kind = styled(QLabel(), "heading")
-        self._title = styled(QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText), "title")
+        self._title = at_start(styled(QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText), "title"))
         self._links = QWidget()
         self._flow = Flow(self._links, 0)
         # Each is made when it is first wanted: all of them together would be waited for.

@@ -77,7 +77,7 @@ class SchemeForm(ItemForm):
 
         self.add_field(self.tr("Title"), LineField(), lambda it: it.title, setter("title"))
         self.add_field(
-            self.tr("Name"), LineField(), lambda it: it.name, setter("name"), self.tr("What files of this scheme say.")
+            self.tr("Name"), LineField(), lambda it: it.name, setter("name"), self.tr("What exported files call it.")
         )
         self.add_field(self.tr("Description"), TextField(lines=2), lambda it: it.description, setter("description"))
         self.add_field(
@@ -260,11 +260,11 @@ class RelationForm(ItemForm):
         )
         self.add_field(self.tr("Title"), LineField(), lambda it: it.title, setter("title"))
         self.add_field(self.tr("Name in exports"), LineField(), lambda it: it.name, rename)
-        directed = ChoiceField([(True, self.tr("From the head to the child")), (False, self.tr("The same either way"))])
+        directed = ChoiceField([(True, self.tr("From one span to the other")), (False, self.tr("The same either way"))])
         self.add_field(self.tr("Direction"), directed, lambda it: it.directed, setter("directed"))
         transitive = CheckField(self.tr("Its relations join spans into chains, as coreference does"), appearance)
         self.add_field(self.tr("Groups"), transitive, lambda it: it.transitive, setter("transitive"))
-        for title, field in ((self.tr("Heads"), "heads"), (self.tr("Children"), "children")):
+        for title, field in ((self.tr("Goes from"), "heads"), (self.tr("Goes to"), "children")):
             chips = ChipsField(
                 self._labels, self.tr("+ Label"), self.tr("Find a label"), self.tr("Any label"), appearance
             )

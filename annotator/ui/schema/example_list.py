@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem,
 
 from annotator.ui.row_list import RowList, paint_row_box
 from annotator.ui.row_painting import Strip
+from annotator.ui.sentences import spoken
 from annotator.ui.theme import Appearance, interface_font, reading_font
 
 if TYPE_CHECKING:
@@ -39,10 +40,10 @@ class ExampleList(RowList):
         self._count = len(examples)
         self.setModel(_Examples(examples, aside, self))
         self.setItemDelegate(_Delegate(appearance, aside, self))
-        self.setMinimumHeight(2 * _ROW_HEIGHT)
+        self.setMinimumHeight(min(2, max(1, self._count)) * _ROW_HEIGHT)
 
     def sizeHint(self) -> QSize:
-        return QSize(400, min(5, max(2, self._count)) * _ROW_HEIGHT + 4)
+        return QSize(400, min(5, max(1, self._count)) * _ROW_HEIGHT + 4)
 
 
 class _Examples(QAbstractListModel):
@@ -63,7 +64,7 @@ class _Examples(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return example.text or example.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            said = (example.text, example.reason, self._aside(index.row())[0], example.title, example.annotator)
+            said = (example.text, spoken(example.reason), self._aside(index.row())[0], example.title, example.annotator)
             return ", ".join(filter(None, said))
         return None
 
@@ -98,10 +99,11 @@ class _Delegate(QStyledItemDelegate):
         upper = QRect(rest.left(), rest.top(), rest.width(), 22)
         lower = QRect(rest.left(), upper.bottom(), rest.width(), 16)
         if example.text:
-            _paint_context(painter, example, upper, theme.ink, theme.muted)
+            layout = option.direction
+            _paint_context(painter, example, upper, layout, theme.ink, theme.muted)
         else:
-            Strip(painter, upper).paint_title(example.reason, interface_font(13), theme.ink)
-        below = [example.title, example.annotator, example.reason if example.text else ""]
+            Strip(painter, upper).paint_title(spoken(example.reason), interface_font(13), theme.ink)
+        below = [example.title, example.annotator, spoken(example.reason) if example.text else ""]
         font = interface_font(11.5)
         painter.setFont(font)
         painter.setPen(QColor(theme.muted))
@@ -112,8 +114,13 @@ class _Delegate(QStyledItemDelegate):
         painter.restore()
 
 
-def _paint_context(painter: QPainter, example: Example, place: QRect, ink: str, muted: str) -> None:
-    """The words with what stands before and after them, in the direction in which they are written."""
+def _paint_context(
+    painter: QPainter, example: Example, place: QRect, layout: Qt.LayoutDirection, ink: str, muted: str
+) -> None:
+    """The words with what stands before and after them, in the direction in which they are written.
+
+    They stand at the start of the row, as the window is laid out.
+    """
     bold, plain = reading_font(15, QFont.Weight.DemiBold), reading_font(15)
     words = _one_line(example.text)
     middle = QFontMetrics(bold).elidedText(words, Qt.TextElideMode.ElideMiddle, place.width())
@@ -128,10 +135,15 @@ def _paint_context(painter: QPainter, example: Example, place: QRect, ink: str, 
     pieces = [(before, plain, muted, before_width), (middle, bold, ink, width)]
     pieces.append((after, plain, muted, metrics.horizontalAdvance(after)))
     left = place.left()
+    if layout == Qt.LayoutDirection.RightToLeft:
+        left += max(0, place.width() - sum(advance for *_, advance in pieces))
+    way = Qt.TextFlag.TextForceRightToLeft if is_mirrored else Qt.TextFlag.TextForceLeftToRight
+    flags = Qt.AlignmentFlag.AlignVCenter.value | Qt.AlignmentFlag.AlignLeft.value | way.value
+    flags |= Qt.AlignmentFlag.AlignAbsolute.value | Qt.TextFlag.TextSingleLine.value
     for text, font, color, advance in reversed(pieces) if is_mirrored else pieces:
         painter.setFont(font)
         painter.setPen(QColor(color))
-        painter.drawText(QRect(left, place.top(), advance + 2, place.height()), Qt.AlignmentFlag.AlignVCenter, text)
+        painter.drawText(QRect(left, place.top(), advance + 2, place.height()), flags, text)
         left += advance
 
 

@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QAccessible, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QLabel, QVBoxLayout, QWidget
 
 from annotator.model import Attribute, Relation, Schema, Span, SpanIndex
 from annotator.model.schema_change import Owner
@@ -27,7 +27,7 @@ from annotator.ui.showing import Showing
 from annotator.ui.style_sheet import styled
 from annotator.ui.theme import Appearance
 
-_PASSAGE_HEIGHT = 236
+_PASSAGE_HEIGHT = 244
 _ZOOM = 0.84
 
 
@@ -111,7 +111,7 @@ class Preview(QFrame):
         is_asking = bool(self._attributes or self._sections.count())
         layout = self._body.layout()
         height = layout.totalHeightForWidth(self.width() - 1) if is_asking and layout is not None else 0
-        self._area.setFixedHeight(min(height, self.height() * 2 // 5))
+        self._area.setFixedHeight(max(0, min(height, self.height() * 2 // 5)))
 
     def _show_passage(self, schema: Schema, item: Item) -> None:
         article, spans, relations = sample_of(schema, item)
@@ -162,6 +162,10 @@ class Preview(QFrame):
             self._shown = schema
             self._rows.show_schema(schema)
         place = self._rows.place_of((item.layer, item.name if item.kind == "label" else ""))
+        # From the heading of the layer on, which is not cut in two then.
+        top = self._rows.place_of((item.layer, ""))
+        if top >= 0:
+            self.labels.scrollTo(self._rows.index(top, 0), QAbstractItemView.ScrollHint.PositionAtTop)
         if place >= 0:
             self.labels.scrollTo(self._rows.index(place, 0))
         # Once what was put in is laid out.

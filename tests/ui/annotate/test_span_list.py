@@ -96,7 +96,7 @@ def test_letters_filter_by_text_and_label_and_escape_lists_all_again(labelled: D
     wait(labelled)
     assert listed(labelled) == ["lake", "Hallen"]
     heading = labelled.panel.lists._pages[0].tab
-    assert heading.text() == "SPANS  2 of 4"
+    assert heading.text() == "Spans 2/4"
     labelled.keys("Down", "Down", "Return")
     assert labelled.picked.text(ICE.text) == "Hallen"
     assert labelled.view.hasFocus()

@@ -208,15 +208,15 @@ def test_relation_type_gets_ends_direction_and_groups(lead: Lead) -> None:
     lead.type("works for")
     lead.keys("Return", "Esc")
     assert lead.current == relation_item("works_for")
-    heads = lead.field("Heads").field
+    heads = lead.field("Goes from").field
     heads.given.emit(("PERSON",), True)
     for typed in ("organ", "loc"):
-        lead.field("Children").field.setFocus()  # type: ignore[attr-defined]  # every field is a widget
+        lead.field("Goes to").field.setFocus()  # type: ignore[attr-defined]  # every field is a widget
         lead.keys("Space")
         lead.type(typed)
         lead.keys("Return")
         lead.settle()
-        chips = [chip for chip in lead.field("Children").findChildren(QToolButton) if chip.isVisible()]
+        chips = [chip for chip in lead.field("Goes to").findChildren(QToolButton) if chip.isVisible()]
         assert not any(one.geometry().intersects(other.geometry()) for one, other in combinations(chips, 2))
     lead.field("Direction").field.given.emit(False, True)
     QTest.mouseClick(lead.field("Groups").field, Qt.MouseButton.LeftButton)  # type: ignore[call-overload]

@@ -58,23 +58,18 @@ def _choices(session: Session, looks: ChainLooks, mention: Span) -> Iterator[Cho
     for kind in chaining.kinds:
         for chain in chaining.chains.of(kind.name):
             look = looks.look(chain)
-            title = _titled(chaining.name_of(chain), look.number, kind.display if several else "")
             yield Choice(
                 (kind.name, chain.first),
-                title,
+                chaining.name_of(chain),
                 _mentions(session, chain),
                 look.color.name(),
                 is_possible=mention.id not in chain,
+                aside=f"{kind.display} {look.number}" if several else look.number,
+                others=look.number,
             )
     for kind in chaining.kinds:
         title = _tr("New chain of {}").format(kind.display) if several else _tr("New chain")
         yield Choice((kind.name, ""), title)
-
-
-def _titled(name: str, number: str, kind: str) -> str:
-    if kind:
-        return _tr("{name}  ({kind} {number})").format(name=name, kind=kind, number=number)
-    return _tr("{name}  ({number})").format(name=name, number=number)
 
 
 def _mentions(session: Session, chain: Chain) -> str:
