@@ -58,6 +58,7 @@ class Outline(QTreeView):
         self.setTabKeyNavigation(False)
         self.setAccessibleName(self.tr("Outline of the scheme"))
         self._open_before: set[Item] | None = None
+        self._is_giving = False
         self._editor = RowEditor(self.viewport())
         self._editor.typed.connect(self._take_typed)
         self._editor.left.connect(self._end_typing)
@@ -208,10 +209,14 @@ class Outline(QTreeView):
             self.rows.end_adding(new[0])
         self.viewport().update()
 
+    def commit(self) -> None:
+        """Takes the name that is being typed, as when the window is closed."""
+        self._take_typed(self._editor.text().strip(), goes_on=False)
+
     def _take_typed(self, text: str, goes_on: bool) -> None:
         """Enter: the name is given, and the next row is opened where rows are being added."""
         new, row = self._new, self._typed_in
-        if row is None:
+        if row is None or self._is_giving:
             return
         if new is None:
             self._end_typing()
@@ -222,7 +227,9 @@ class Outline(QTreeView):
             self._end_typing()
             return
         parent, after = self._place_of(new[0])
+        self._is_giving = True  # the change that this makes asks for what is being typed
         self.name_typed.emit(text, new[1], parent, after)
+        self._is_giving = False
         # Where it was taken, the scheme has changed, and the row was closed.
         if self._typed_in is None:
             made = self.current_item()

@@ -108,6 +108,7 @@ class SchemaPlace(Splitter):
         session.project_changed.connect(self._begin)
         session.busy_changed.connect(self._show_state)
         session.leaving.connect(self.editor.commit)
+        session.leaving.connect(self.outline.commit)
 
     def _begin(self) -> None:
         """Another project, or another annotator."""

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 from PySide6.QtCore import QMimeData, QModelIndex, Qt
 from PySide6.QtGui import QGuiApplication
 
 from annotator.model.schema_change import ARTICLE, Owner
+from annotator.store import Project
 from annotator.ui.schema.items import SCHEME, attribute_item, label_item, layer_item, relation_item
 from annotator.ui.schema.row_editor import RowEditor
 from tests.ui.schema.conftest import Lead
@@ -201,6 +204,24 @@ def test_scheme_of_thousands_of_labels_is_one_list_of_rows(blank: Lead) -> None:
     blank.type("One more")
     blank.keys("Return", "Esc")
     assert blank.labels("codes")[2501] == "One_more"
+
+
+def test_title_that_is_being_typed_is_kept_when_the_window_is_closed(lead: Lead, path: Path) -> None:
+    lead.pick(layer_item("sentiment"))
+    lead.keys("F2")
+    lead.type("Tone")
+    lead.window.close()
+    with Project.open(path) as project:
+        assert project.schema.layer("sentiment").title == "Tone"  # type: ignore[union-attr]
+
+
+def test_label_that_is_being_typed_is_kept_when_the_window_is_closed(lead: Lead, path: Path) -> None:
+    lead.pick(label_item("sentiment", "mixed"))
+    lead.keys("Return")
+    lead.type("ironic")
+    lead.window.close()
+    with Project.open(path) as project:
+        assert project.schema.label("sentiment", "ironic") is not None
 
 
 def test_a_letter_on_a_button_of_an_empty_project_asks_for_no_article(blank: Lead) -> None:
