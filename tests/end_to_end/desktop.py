@@ -10,12 +10,9 @@ Nothing here waits for a time to pass: what is awaited is polled, on the screen 
 from __future__ import annotations
 
 import mmap
-import os
 import shutil
-import socket
 import struct
 import subprocess
-import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -28,10 +25,10 @@ from Xlib import XK, X, display
 from Xlib.error import XError
 from Xlib.ext import xtest
 
+from tests.end_to_end.processes import ANNOTATOR, PATIENCE, POLL, end_process, environment, start_server
+
 XK.load_keysym_group("xkb")  # dead keys, and AltGr
 
-PATIENCE = 20.0
-POLL = 0.004
 # As long as nothing changes for this time, the screen rests; the caret blinks far slower.
 REST = 0.05
 
@@ -90,7 +87,7 @@ class Desktop:
         folder.mkdir(parents=True, exist_ok=True)
         self.folder = folder
         self.width, self.height = width, height
-        self._server, self.name = _start_server(folder, width, height)
+        self._server, self.name = start_server(folder, width, height)
         try:
             self._display = display.Display(self.name)
         except BaseException:
@@ -347,73 +344,3 @@ class Program:
     def stop(self) -> None:
         """Ends it, if it still runs."""
         end_process(self.process)
-
-
-def _start_server(folder: Path, width: int, height: int) -> tuple[subprocess.Popen[bytes], str]:
-    """Starts Xvfb on a display number that is free, and waits until it takes connections; its process and name."""
-    read, write = os.pipe()
-    with open(read, "rb") as number:
-        with open(write, "wb"), (folder / "Xvfb.log").open("wb") as log:
-            screen = ("-screen", "0", f"{width}x{height}x24", "-fbdir", str(folder))
-            server = subprocess.Popen(
-                ["Xvfb", "-displayfd", str(write), *screen, "-nolisten", "tcp", "-noreset"],
-                pass_fds=[write],
-                stdout=subprocess.DEVNULL,
-                stderr=log,
-            )
-        name = number.readline().decode().strip()  # empty where the server ended without one
-    until = time.monotonic() + PATIENCE
-    while not (name and _takes_connections(name)):
-        if not name or time.monotonic() > until:
-            end_process(server)
-            raise RuntimeError(f"Xvfb did not start: {(folder / 'Xvfb.log').read_text(errors='replace')}")
-        time.sleep(POLL)
-    return server, f":{name}"
-
-
-def _takes_connections(number: str) -> bool:
-    path = f"/tmp/.X11-unix/X{number}"
-    with socket.socket(socket.AF_UNIX, socket.SOCK_STREAM) as connection:
-        return connection.connect_ex(path if os.path.exists(path) else f"\0{path}") == 0
-
-
-def end_process(process: subprocess.Popen[bytes]) -> None:
-    """SIGTERM, and SIGKILL where that is not heard."""
-    if process.poll() is None:
-        process.terminate()
-        try:
-            process.wait(5)
-        except subprocess.TimeoutExpired:
-            process.kill()
-    process.wait(PATIENCE)
-
-
-ANNOTATOR = (sys.executable, "-m", "annotator")
-
-
-def environment(home: Path) -> dict[str, str]:
-    """The environment of a person who has only just installed Annotator."""
-    ours = {
-        "XDG_DATA_HOME": str(home / "data"),
-        "XDG_CONFIG_HOME": str(home / "config"),
-        "XDG_STATE_HOME": str(home / "state"),
-        "XDG_CACHE_HOME": str(home / "cache"),
-        "XDG_RUNTIME_DIR": str(home),
-        "LC_ALL": "C.UTF-8",
-    }
-    taken_away = ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM", "DBUS_SESSION_BUS_ADDRESS", "AT_SPI_BUS_ADDRESS")
-    return {name: value for name, value in os.environ.items() if name not in taken_away} | ours
-
-
-def run(home: Path, *arguments: str | Path) -> subprocess.CompletedProcess[str]:
-    """One command of the command line, which must go well."""
-    done = subprocess.run(
-        [*ANNOTATOR, *map(str, arguments)],
-        env=environment(home),
-        capture_output=True,
-        text=True,
-        timeout=PATIENCE,
-        check=False,
-    )
-    assert done.returncode == 0, f"annotator {' '.join(map(str, arguments))} said: {done.stdout}{done.stderr}"
-    return done

@@ -12,7 +12,8 @@ from pathlib import Path
 import numpy
 
 from annotator.model import Schema
-from tests.end_to_end.desktop import PATIENCE, Desktop, Program, Window, end_process
+from tests.end_to_end.desktop import Desktop, Program, Window
+from tests.end_to_end.processes import PATIENCE, end_process
 from tests.end_to_end.window import ProjectFile
 
 # Another program that has something to paste, and lives as long as it may be asked for it.

@@ -22,7 +22,7 @@ from jeepney import DBusAddress, MatchRule, Message, MessageType, Properties, ne
 from jeepney.bus_messages import message_bus
 from jeepney.io.blocking import DBusConnection, open_dbus_connection
 
-from tests.end_to_end.desktop import PATIENCE, POLL, end_process
+from tests.end_to_end.processes import PATIENCE, POLL, end_process
 
 _CONFIGURATION = Path("/usr/share/defaults/at-spi2/accessibility.conf")
 _REGISTRY_SERVICE = Path("/usr/share/dbus-1/accessibility-services/org.a11y.atspi.Registry.service")

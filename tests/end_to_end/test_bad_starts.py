@@ -13,7 +13,8 @@ import pytest
 
 from tests.end_to_end.articles import FERRY
 from tests.end_to_end.conftest import StartProgram
-from tests.end_to_end.desktop import ANNOTATOR, PATIENCE, Area, Desktop, Pixels, environment, run
+from tests.end_to_end.desktop import Area, Desktop, Pixels
+from tests.end_to_end.processes import ANNOTATOR, PATIENCE, environment, run
 from tests.end_to_end.window import ANNOTATOR_NAME, AnnotateWindow, ProjectFile, make_project
 
 

@@ -11,7 +11,8 @@ import pytest
 from annotator.model import AnnotationSet
 from tests.end_to_end.articles import GLACIER
 from tests.end_to_end.conftest import StartProgram
-from tests.end_to_end.desktop import Desktop, run
+from tests.end_to_end.desktop import Desktop
+from tests.end_to_end.processes import run
 from tests.end_to_end.window import (
     ANNOTATOR_NAME,
     COLOURS,

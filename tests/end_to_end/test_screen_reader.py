@@ -10,7 +10,8 @@ import pytest
 
 from tests.end_to_end.articles import FERRY, GLACIER
 from tests.end_to_end.conftest import StartProgram
-from tests.end_to_end.desktop import PATIENCE, Desktop
+from tests.end_to_end.desktop import Desktop
+from tests.end_to_end.processes import PATIENCE
 from tests.end_to_end.screen_reader import (
     CHARACTER,
     LINE,

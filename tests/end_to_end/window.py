@@ -16,7 +16,8 @@ from numpy.typing import NDArray
 
 from annotator import api
 from annotator.model import AnnotationSet, Schema
-from tests.end_to_end.desktop import Area, Desktop, Pixels, Point, Program, Window, run
+from tests.end_to_end.desktop import Area, Desktop, Pixels, Point, Program, Window
+from tests.end_to_end.processes import run
 
 PAGE, CHROME, INK, SEGMENTS = 0xFFFFFF, 0xF6F6F4, 0x1F2328, 0xECEBE8
 ANNOTATOR_NAME = "ana"

@@ -6,64 +6,17 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton
-from pytestqt.qtbot import QtBot
+from PySide6.QtWidgets import QApplication, QLineEdit
 
-from annotator.model import AnnotationSet, Attribute, Condition, Label, Layer, Record, Schema, Span
 from annotator.store import Project
 from annotator.ui.main_window import MainWindow
 from annotator.ui.markdown_view import MarkdownView
 from annotator.ui.picker import Picker
+from tests.ui.annotate.conftest import claim
 from tests.ui.driving import Driver
-from tests.ui.examples import FERRY, ICE
-
-SCHEMA = Schema(
-    "claims",
-    layers=(
-        Layer(
-            "claims",
-            labels=(
-                Label(
-                    "CLAIM",
-                    "Claim",
-                    attributes=(
-                        Attribute("verdict", "choice", "Verdict", ("true", "false", "unclear"), required=True),
-                        Attribute("why", "text", "Why", required=True, shown_when=Condition("verdict", ("false",))),
-                        Attribute("count", "number", "Count", minimum=1, maximum=5),
-                        Attribute("checked", "boolean", "Checked", default=False),
-                    ),
-                ),
-                Label("CUE", "Cue"),
-            ),
-        ),
-        Layer("topics", on="article", labels=(Label("sport"),)),
-    ),
-    attributes=(
-        Attribute("genre", "choice", "Genre", ("news", "opinion"), required=True),
-        Attribute("score", "text", "Score", shown_when=Condition(labels=("sport",))),
-    ),
-)
-
-
-@pytest.fixture
-def claims_path(tmp_path: Path) -> Path:
-    path = tmp_path / "claims.annotator"
-    with Project.create(path, SCHEMA) as project, project.bulk() as bulk:
-        for article in (ICE, FERRY):
-            bulk.add(Record(article, None))
-    return path
-
-
-@pytest.fixture
-def claims(window: MainWindow, claims_path: Path, qtbot: QtBot) -> Driver:
-    """A person at a window on a project whose labels ask for attributes."""
-    driver = Driver(window, qtbot)
-    assert window.projects.open(claims_path)
-    driver.settle()
-    return driver
+from tests.ui.examples import ICE
 
 
 def in_store(driver: Driver) -> list[dict[str, Any]]:
@@ -77,12 +30,6 @@ def focused() -> str:
     widget = QApplication.focusWidget()
     assert widget is not None
     return widget.accessibleName()
-
-
-def claim(driver: Driver, word: str = "Hallen") -> Span:
-    driver.stand_in(word)
-    driver.keys("1")
-    return driver.picked
 
 
 # Attributes of a span
@@ -344,81 +291,3 @@ def test_read_only_project_shows_values_and_keeps_them(
         claims.keys("3")
         assert claims.picked.attributes == {"checked": False, "verdict": "true"}
         claims.session.close()
-
-
-# The history
-
-
-def history(driver: Driver) -> list[str]:
-    labels = driver.panel.inspector.history.findChildren(QLabel)
-    return [label.text() for label in labels if label.isVisible()]
-
-
-def fold_out(driver: Driver) -> None:
-    """Tab goes there from the note."""
-    driver.keys("N", "Tab", "Space")
-    driver.qtbot.waitUntil(lambda: bool(history(driver)), timeout=5000)
-    driver.keys("Esc")
-
-
-def test_history_says_what_was_changed_by_whom_and_what_was_undone(claims: Driver) -> None:
-    claim(claims)
-    claims.keys("I", "2", "Tab")
-    claims.type("hearsay")
-    claims.keys("Esc", "}", "N")
-    claims.type("**sure**")
-    claims.keys("Esc", "I", "1", "Esc", "Ctrl+Z", "2", "Ctrl+Z")
-    fold_out(claims)
-
-    said = [line for line in history(claims) if not line.startswith("ana · ") or "undone" in line]
-    assert said[0] == f"Characters {claims.picked.start}–{claims.picked.end}"
-    assert said[-1] == "Labelled Claim\nChecked: no"
-    assert "Note: sure" in said
-    assert "Verdict: false" in said
-    assert "Verdict: false → true\nWhy: hearsay taken away" in said
-    assert any(line.startswith("“Hallen” → “Hallen") for line in said)
-    assert sum("undone" in line for line in said) == 2
-
-
-def test_history_follows_edits_and_other_spans_while_it_is_out(claims: Driver) -> None:
-    claim(claims, "Moen")
-    claim(claims)
-    fold_out(claims)
-    claims.keys("I", "1", "Esc")
-    claims.qtbot.waitUntil(lambda: "Verdict: true" in history(claims), timeout=5000)
-    claims.session.selection.pick(next(iter(claims.annotations.spans)))
-    assert history(claims) == [], "nothing is shown of the span before"
-    claims.qtbot.waitUntil(lambda: bool(history(claims)), timeout=5000)
-    assert "Verdict: true" not in history(claims)
-
-
-def test_long_history_shows_the_newest_and_the_rest_on_demand(claims: Driver) -> None:
-    claim(claims)
-    claims.keys("I", *("123" * 4), "Esc")
-    fold_out(claims)
-    claims.settle()
-    inspector = claims.panel.inspector
-    more = [button for button in inspector.history.findChildren(QPushButton) if "earlier" in button.text()]
-    assert [button.text() for button in more] == ["5 earlier changes"]
-    more[0].click()
-    claims.settle()
-    assert "Labelled Claim\nChecked: no" in history(claims)
-
-
-def test_history_of_what_an_import_brought_says_so(claims: Driver, claims_path: Path) -> None:
-    claims.keys("Ctrl+W")
-    span = Span("i", "claims", "CUE", 0, 3)
-    with Project.open(claims_path) as project, project.bulk() as bulk:
-        bulk.add(Record(ICE, AnnotationSet("ice", "ana", spans=[span])))
-    assert claims.window.projects.open(claims_path)
-    claims.settle()
-    claims.session.selection.pick(span)
-    fold_out(claims)
-    assert history(claims) == ["Characters 0–3", "It came with an import."]
-
-
-def test_project_closes_while_the_history_is_read(claims: Driver) -> None:
-    claim(claims)
-    claims.keys("N", "Tab", "Space", "Ctrl+W")
-    claims.settle()
-    assert claims.session.project is None
