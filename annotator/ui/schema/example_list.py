@@ -103,7 +103,7 @@ class _Delegate(QStyledItemDelegate):
             _paint_context(painter, example, upper, layout, theme.ink, theme.muted)
         else:
             Strip(painter, upper).paint_title(spoken(example.reason), interface_font(13), theme.ink)
-        below = [example.title, example.annotator, spoken(example.reason) if example.text else ""]
+        below = [spoken(example.reason) if example.text else "", example.title, example.annotator]
         font = interface_font(11.5)
         painter.setFont(font)
         painter.setPen(QColor(theme.muted))
