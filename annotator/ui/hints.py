@@ -62,11 +62,6 @@ class Hints(QObject):
         window.installEventFilter(self)
         window.place.installEventFilter(self)
 
-    @property
-    def are_over(self) -> bool:
-        """Whether all were seen."""
-        return set(HINTS) <= set(self._settings.seen_hints)
-
     def start_again(self) -> None:
         """Shows them all once more, from the first."""
         self._settings.seen_hints = []

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtCore import QPoint, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton
 
@@ -18,6 +18,8 @@ from annotator.ui.style_sheet import styled
 from annotator.ui.theme import Appearance
 
 _ARROW = 14
+_MARGIN = 8
+_WIDTH = 120
 _BOX = 28
 
 
@@ -98,17 +100,19 @@ class PickField(QPushButton):
         self._hint = hint
         self._appearance = appearance
         self._value: Any = None
+        self._title = ""
         self._name = ""
         self.clicked.connect(self._offer)
 
     def setAccessibleName(self, name: str) -> None:
         self._name = name
-        super().setAccessibleName(f"{name}: {self.text()}")
+        super().setAccessibleName(f"{name}: {self._title}")
 
     def show_value(self, value: Any, *, anew: bool) -> None:
         self._value = value
-        title = next((choice.title for choice in self._choices() if choice.id == value), str(value))
-        self.setText(title)
+        self._title = next((choice.title for choice in self._choices() if choice.id == value), str(value))
+        self.setToolTip(self._title)
+        self.update()
         self.setAccessibleName(self._name)
 
     def set_locked(self, locked: bool) -> None:
@@ -124,10 +128,21 @@ class PickField(QPushButton):
         else:
             super().keyPressEvent(event)
 
+    def sizeHint(self) -> QSize:
+        return QSize(_WIDTH, super().sizeHint().height())
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
     def paintEvent(self, event: QPaintEvent) -> None:
+        """What is chosen, as much of it as there is room for, and an arrow."""
+        room = self.width() - 3 * _MARGIN - _ARROW
+        shown = self.fontMetrics().elidedText(self._title, Qt.TextElideMode.ElideRight, room)
+        if self.text() != shown:
+            self.setText(shown)
         super().paintEvent(event)
         color = self.palette().color(QPalette.ColorRole.PlaceholderText).name()
-        left = self.width() - 8 - _ARROW if self.isLeftToRight() else 8
+        left = self.width() - _MARGIN - _ARROW if self.isLeftToRight() else _MARGIN
         painter = QPainter(self)
         painter.drawPixmap(QPoint(left, (self.height() - _ARROW) // 2), icons.pixmap("chevron-down", color, _ARROW))
         painter.end()

@@ -257,11 +257,11 @@ def test_link_is_looked_for_in_a_list_of_the_project(lead: Lead) -> None:
     lead.field("Kind").field.given.emit("link", True)
     lists = lead.field("Knowledge base")
     assert lists.isVisible()
-    assert lists.field.text() == "Any list of the project"  # type: ignore[attr-defined]
+    assert lists.field.toolTip() == "Any list of the project"  # type: ignore[attr-defined]
     lists.field.setFocus()  # type: ignore[attr-defined]
     lead.keys("P", "Return")
     assert attribute(lead, owner, "who").knowledge_base == "People"
-    assert lists.field.text() == "People"  # type: ignore[attr-defined]
+    assert lists.field.toolTip() == "People"  # type: ignore[attr-defined]
 
 
 def test_guidelines_are_written_and_previewed_with_a_pasted_picture(lead: Lead) -> None:
