@@ -48,6 +48,8 @@ class Commands(click.Group):
     """Opens the window for whatever does not begin with a command, and says what the world did in a sentence."""
 
     def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        if ctx.resilient_parsing and not args:  # a shell asks what may stand here
+            return super().parse_args(ctx, args)
         own = {*self.commands, *(name for option in self.get_params(ctx) for name in option.opts)}
         return super().parse_args(ctx, args if args and args[0] in own else ["open", *args])
 

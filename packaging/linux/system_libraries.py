@@ -58,6 +58,7 @@ ON_X11 = [
 ]
 # Nobody is without them where anything is installed, but a package names what it needs.
 PART_OF_EVERY_SYSTEM = [
+    Library("libexpat.so.1", "libexpat1", "expat", "expat"),
     Library("libgcc_s.so.1", "libgcc-s1", "libgcc", "gcc-libs"),
     Library("libstdc++.so.6", "libstdc++6", "libstdc++", "gcc-libs"),
 ]

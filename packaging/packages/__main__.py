@@ -3,18 +3,24 @@
 from __future__ import annotations
 
 import argparse
+import shutil
 import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
 
-from packages import folder, tarball
+from packages import deb, folder, rpm, run_file, tarball
 from packages.project import ROOT
 
 WORK = ROOT / "build/packages"
 OUTPUT = ROOT / "dist"
 # What makes a package of the folder, in the folder for all of them.
-KINDS: dict[str, Callable[[Path, Path], Path]] = {"tarball": tarball.build}
+KINDS: dict[str, Callable[[Path, Path], Path]] = {
+    "tarball": tarball.build,
+    "deb": deb.build,
+    "rpm": rpm.build,
+    "run": run_file.build,
+}
 
 
 def main() -> int:
@@ -34,7 +40,9 @@ def main() -> int:
     _tell(built, folder.size(built))
     subprocess.run([folder.program(built), "self-test"], check=True, stdout=subprocess.DEVNULL)
     for kind in kinds:
-        if kind != "folder":
+        if kind == "rpm" and shutil.which("rpmbuild") is None:
+            print("No .rpm: rpmbuild is not installed (package rpm).", file=sys.stderr)
+        elif kind != "folder":
             made = KINDS[kind](built, OUTPUT)
             _tell(made, made.stat().st_size)
     return 0
