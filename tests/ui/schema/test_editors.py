@@ -5,7 +5,7 @@ from __future__ import annotations
 from itertools import combinations
 
 import pytest
-from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QToolButton
@@ -272,9 +272,7 @@ def test_guidelines_are_written_and_previewed_with_a_pasted_picture(lead: Lead) 
     lead.keys("Return")
     image = QImage(40, 20, QImage.Format.Format_RGB32)
     image.fill(Qt.GlobalColor.red)
-    data = QMimeData()
-    data.setImageData(image)
-    QGuiApplication.clipboard().setMimeData(data)
+    QGuiApplication.clipboard().setImage(image)
     lead.keys("Ctrl+V", "Ctrl+Return")
     written = lead.schema.label("entities", "PERSON").guidelines  # type: ignore[union-attr]
     assert written.startswith("# Names\n![](picture:")
