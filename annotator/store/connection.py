@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
@@ -15,6 +15,7 @@ from sqlalchemy.pool import NullPool
 
 from annotator.errors import ProjectError, ReadOnlyError
 from annotator.store.failures import failures_said
+from annotator.store.holding import hold
 
 # "Anno" in ASCII, at byte 68 of the file: says that an SQLite file is a project (https://sqlite.org/pragma.html).
 APPLICATION_ID = int.from_bytes(b"Anno", "big")
@@ -44,6 +45,8 @@ class Database:
         event.listen(self._engine, "begin", self._begin)
         with failures_said(path):
             self.connection = self._engine.connect()
+        self._held = ExitStack()
+        self._held.callback(hold(path))
         self._identity = _identity(path)
         self._log_identity: tuple[int, int] | None = None
 
@@ -125,6 +128,7 @@ class Database:
         self._log_identity = found
 
     def close(self) -> None:
+        self._held.close()
         self.connection.close()
         self._engine.dispose()
 

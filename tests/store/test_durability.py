@@ -101,6 +101,18 @@ def test_another_program_that_looks_takes_no_log_away_from_one_that_opened_a_pro
     assert seen_by_another_program(path) == ["a", "b"]
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="file dialogs are other programs there")
+def test_another_program_that_looks_takes_no_log_away_after_a_file_dialog_read_the_file(path: Path) -> None:
+    with Project.open(path) as project:
+        project.record_edit("one", "anne", label("a"))
+        Project.open(path).close()
+        path.read_bytes()
+        assert seen_by_another_program(path) == ["a"]
+        project.record_edit("one", "anne", label("b"))
+        assert seen_by_another_program(path) == ["a", "b"]
+    assert not Path(f"{path}-wal").exists(), "the last one tidies up"
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows does not let an open file be deleted")
 def test_nothing_is_written_to_a_log_that_was_taken_away(project: Project) -> None:
     project.record_edit("one", "anne", label("a"))
