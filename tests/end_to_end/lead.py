@@ -16,6 +16,7 @@ from tests.end_to_end.desktop import Desktop, Program, Window
 from tests.end_to_end.processes import PATIENCE, end_process
 from tests.end_to_end.window import ProjectFile
 
+SHEET_WIDTH = 620
 # Another program that has something to paste, and lives as long as it may be asked for it.
 _OTHER_PROGRAM = """
 import sys
@@ -100,9 +101,20 @@ class Lead:
 
     def agree(self) -> None:
         """Presses the button of a sheet that says what a change touches."""
-        self.wait_for_dialog()
+        self.see_sheet()
         self.press("Return")
         self.wait_until_alone()
+
+    def see_sheet(self) -> None:
+        """Waits for the sheet, before which a smaller dialog may say that what it tells is still being counted."""
+
+        def found() -> Window | None:
+            other = self.desktop.windows()[1:]
+            return other[0] if other and other[0].area.right - other[0].area.left >= SHEET_WIDTH else None
+
+        sheet: Window = self.desktop.wait(found, "the sheet says what the change touches")
+        self.desktop.wait_for_rest(sheet.area)
+        self.desktop.focus(sheet)
 
     def choose_file(self, path: Path) -> None:
         """Types the path of a file into Qt's own dialog; a list of files that fit, which may come late, is closed."""
