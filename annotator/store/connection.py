@@ -45,6 +45,7 @@ class Database:
         event.listen(self._engine, "begin", self._begin)
         with failures_said(path):
             self.connection = self._engine.connect()
+            driver(self.connection).execute("PRAGMA schema_version").fetchone()  # SQLite opens what it has to read
         self._held = ExitStack()
         self._held.callback(hold(path))
         self._identity = _identity(path)
