@@ -21,6 +21,8 @@ from packages.project import MAINTAINER, NAME, build_time, releases, summary, ve
 
 # Wayland is spoken through libraries that a desktop with it has; GTK gives its own dialogs.
 RECOMMENDED = ("libwayland-client0", "libwayland-cursor0", "libwayland-egl1", "shared-mime-info", "xdg-utils")
+# Letters of scripts that the fonts we bring along, and small systems, do not have.
+SUGGESTED = ("fonts-noto-cjk", "fonts-noto-core")
 # What Debian asks of its own packages and a program that brings everything along cannot keep to: it is linked with the
 # libraries beside it, which are those of Qt's and Python's wheels as their makers built them.
 OVERRIDES = (
@@ -68,6 +70,7 @@ Maintainer: {MAINTAINER}
 Installed-Size: {size(root) // 1024}
 Depends: {depends}
 Recommends: {", ".join(RECOMMENDED)}
+Suggests: {", ".join(SUGGESTED)}
 Section: text
 Priority: optional
 Description: label news articles, from the keyboard

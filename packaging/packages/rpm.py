@@ -71,12 +71,17 @@ def build(folder: Path, to: Path) -> Path:
 
 
 def _files(root: Path) -> list[str]:
-    """Every file, and the folder of the program, which is nobody else's."""
+    """Every file, and the two folders that are nobody else's."""
     own = f"/usr/lib/{NAME}"
     paths = [path for path in sorted(root.rglob("*")) if path.is_symlink() or path.is_file()]
     names = [f"/{path.relative_to(root)}" for path in paths]
     marked = [next((mark for start, mark in _MARKS.items() if name.startswith(start)), "") + name for name in names]
-    return [f"%defattr(-,root,root,-)\n{own}", *(name for name in marked if not name.startswith(f"{own}/"))]
+    return [
+        "%defattr(-,root,root,-)",
+        own,
+        f"%dir /usr/share/doc/{NAME}",
+        *(name for name in marked if not name.startswith(f"{own}/")),
+    ]
 
 
 def _move(old: Path, new: Path) -> None:
