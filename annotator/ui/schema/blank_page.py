@@ -19,8 +19,9 @@ class BlankPage(QWidget):
         title = styled(QLabel(self.tr("What do you want to label?"), wordWrap=True), "title")
         about = QLabel(
             self.tr(
-                "A layer is a family of labels with one job: names, tone, topics. Add one, press Enter after each of "
-                "its labels, and see on the right what annotators will see. Everything can be undone."
+                "A layer is a family of labels with one job: names, tone, topics. Add one, press Enter and Tab to go "
+                "on with its labels, and Enter after each. On the right is what annotators will see. Everything can "
+                "be undone."
             ),
             wordWrap=True,
         )

@@ -176,7 +176,11 @@ class Outline(QTreeView):
         self.expand(self.rows.index_of(above))
         row = self.rows.begin_adding(above, at)
         self._new = (row, kind)
-        self._type_in(row, "", self.tr("New {}").format(kind_title(kind)))
+        is_below_layer = kind == "layer" and at > 0
+        hint = (
+            self.tr("New layer, or Tab for a label") if is_below_layer else self.tr("New {}").format(kind_title(kind))
+        )
+        self._type_in(row, "", hint)
 
     def begin_renaming(self) -> None:
         """Opens the picked row for another title."""
@@ -239,28 +243,34 @@ class Outline(QTreeView):
             self._end_typing()
 
     def _take_list(self, text: str) -> None:
+        """A list is one of labels, also where a layer could be typed below another."""
+        if self._new is not None and self._new[1] == "layer":
+            self._move_row(deeper=True)
         if self._new is not None and self._new[1] == "label":
             parent, after = self._place_of(self._new[0])
             self.list_pasted.emit(text, parent, after)
 
     def _move_row(self, deeper: bool) -> None:
-        """Tab and Shift+Tab: the label that is being typed stands under the one above, or beside its parent."""
-        if self._new is None or self._new[1] != "label":
+        """Tab and Shift+Tab: what is being typed stands under the label or layer above, or beside its parent."""
+        if self._new is None or self._new[1] not in ("label", "layer"):
             return
         row = self._new[0]
         text = self._editor.text()
+        kind: Kind = "label"
         target: tuple[Item | None, Item | None]
         if deeper:
             above = row.parent.children[row.at - 1] if row.parent is not None and row.at else None
-            if above is None or above.item is None or above.item.kind != "label":
+            if above is None or above.item is None or above.item.kind != self._new[1]:
                 return
-            target = (above.item, above.children[-1].item if above.children else None)
+            last = above.children[-1].item if above.children else None
+            target = (above.item, last if last is not None and last.kind == "label" else None)
         else:
             parent = row.parent
-            if parent is None or parent.item is None or parent.item.kind != "label" or parent.parent is None:
+            if self._new[1] == "layer" or parent is None or parent.item is None or parent.parent is None:
                 return
+            kind = "layer" if parent.item.kind == "layer" else "label"
             target = (parent.parent.item, parent.item)
-        self.begin_adding("label", *target)
+        self.begin_adding(kind, *target)
         self._editor.setText(text)
 
     def _place_of(self, row: Row) -> tuple[Item | None, Item | None]:

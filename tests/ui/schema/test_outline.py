@@ -228,3 +228,20 @@ def test_a_letter_on_a_button_of_an_empty_project_asks_for_no_article(blank: Lea
     blank.keys("F6")
     blank.keys("l")
     assert not any("Open an article first" in said for said in blank.said)
+
+
+def test_tab_after_a_layers_name_goes_on_with_its_labels_and_shift_tab_with_layers(blank: Lead) -> None:
+    blank.keys("Return")
+    blank.type("claims")
+    blank.keys("Return", "Tab")
+    blank.type("claim")
+    blank.keys("Return")
+    blank.type("rumour")
+    blank.keys("Return", "Shift+Tab")
+    blank.type("topics")
+    blank.keys("Return")
+    QGuiApplication.clipboard().setText("sport\n\tfootball\nhealth")
+    blank.keys("Ctrl+V", "Esc")
+    assert [layer.name for layer in blank.schema.layers] == ["claims", "topics"]
+    assert blank.tree("claims") == [("claim", ""), ("rumour", "")]
+    assert blank.tree("topics") == [("sport", ""), ("football", "sport"), ("health", "")]
