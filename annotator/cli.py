@@ -159,7 +159,7 @@ def new(ctx: click.Context, project: Path, schema: str | None, sample: bool) -> 
     """Make the project PROJECT.
 
     Presets: news, conll2003, coreference, iptc, ontonotes5, pii, quotations, stance, blank. Files: our own YAML, a code
-    book as a table (CSV), and the schemes of QualCoder, REFI-QDA (.qdc), doccano, Label Studio, brat and IPTC; what
+    book as a table (CSV), and the schemas of QualCoder, REFI-QDA (.qdc), doccano, Label Studio, brat and IPTC; what
     a schema cannot hold stands on the error output as FILE:LINE.
     """
     if sample and schema:

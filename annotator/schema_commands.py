@@ -83,7 +83,7 @@ def import_schema(
 ) -> None:
     """Put the schema in FILE, or a preset, in the place of PROJECT's.
 
-    FILE is our own YAML, a code book as a table (CSV), or a scheme of QualCoder, REFI-QDA, doccano, Label Studio,
+    FILE is our own YAML, a code book as a table (CSV), or a schema of QualCoder, REFI-QDA, doccano, Label Studio,
     brat or IPTC. What is different, and which annotations it touches, is said a line each: + is new, ~ changes,
     . is hidden, - goes. It is one step to undo.
     """

@@ -1,4 +1,4 @@
-"""Putting another scheme in the place of a project's, and saying first what that does."""
+"""Putting another schema in the place of a project's, and saying first what that does."""
 
 from __future__ import annotations
 
@@ -25,10 +25,10 @@ def _silent(done: int, total: int) -> None:
 
 @dataclass(frozen=True)
 class SchemaImport:
-    """What it would mean to put the scheme of a file in the place of the project's.
+    """What it would mean to put the schema of a file in the place of the project's.
 
-    `change` is None where the project has this scheme already. Whoever makes the change (`Project.change_schema`)
-    shows before what it does: `differences` to the scheme, `impact` on what is labelled.
+    `change` is None where the project has this schema already. Whoever makes the change (`Project.change_schema`)
+    shows before what it does: `differences` to the schema, `impact` on what is labelled.
     """
 
     change: SchemaChange | None
@@ -42,7 +42,7 @@ class SchemaImport:
             standing = counted("{n} annotation", "{n} annotations", self.impact.obstacles)
             reason = self.impact.obstacle_examples[0].reason
             raise RuleError(
-                f"{standing} would not keep the rules of the new scheme: {reason}", "Change them or the file first."
+                f"{standing} would not keep the rules of the new schema: {reason}", "Change them or the file first."
             )
         if self.impact.lost and self.keep != "nothing":
             lost = in_words(self.impact.lost)
@@ -68,9 +68,9 @@ class SchemaImport:
 def rehearse_schema_import(
     project: Project, incoming: Schema, *, keep: Keep = "used", progress: Progress = _silent
 ) -> SchemaImport:
-    """What an import of the scheme would do; nothing is written.
+    """What an import of the schema would do; nothing is written.
 
-    `keep` says what stays of the scheme before that the new one does not have: what annotations carry ("used": labels
+    `keep` says what stays of the schema before that the new one does not have: what annotations carry ("used": labels
     are hidden then), everything ("all": the new one is added), or "nothing", and annotations go with it. Raises
     SchemaError where the two do not go together. Reads every annotation, and so belongs on a worker thread.
     """
@@ -96,7 +96,7 @@ def _rehearse(project: Project, before: Schema, after: Schema, keep: Keep, progr
 def import_schema(
     project: Project, incoming: Schema, annotator: str, *, keep: Keep = "used", progress: Progress = _silent
 ) -> SchemaImport:
-    """Puts the scheme in the place of the project's, as the annotator's next edit to undo.
+    """Puts the schema in the place of the project's, as the annotator's next edit to undo.
 
     See `rehearse_schema_import`; raises RuleError, and changes nothing, where what it found does not `check`.
     """

@@ -18,7 +18,7 @@ _HEAD = """\
 
 Every key can be changed in [Preferences](preferences.md#keys); Ctrl+/ lists them as they are set, to be searched and
 printed. On macOS, Ctrl is Cmd, and Alt is Option. The keys of labels stand beside them in the panel: `1` to `9` and
-letters, unless the scheme says otherwise. Keys without Ctrl or Alt work while the article has the keyboard.
+letters, unless the schema says otherwise. Keys without Ctrl or Alt work while the article has the keyboard.
 
 The last column has the names of commands for files of keys.
 """

@@ -225,7 +225,7 @@ def test_a_schema_goes_out_and_makes_another_project(folder: Path) -> None:
     assert run("schema", "export", "news", "news.annotator").exit_code == 1
 
 
-def test_a_project_is_made_with_the_scheme_of_another_tool_and_what_is_lost_is_said(folder: Path) -> None:
+def test_a_project_is_made_with_the_schema_of_another_tool_and_what_is_lost_is_said(folder: Path) -> None:
     (folder / "codes.csv").write_text("code,parent,count\nsnow,weather,3\nweather,,5\n")
     made = run("new", "coded", "--schema", "codes.csv")
     assert (made.exit_code, made.stderr) == (3, "codes.csv:1: Columns that a schema has no place for: count.\n")
@@ -260,7 +260,7 @@ LABELLED = {
 CODES = "layer,code,title,memo\nentities,LOCATION,Place,Where\nentities,ANIMAL,Animal,Whose\n"
 
 
-def test_a_scheme_is_put_over_one_in_use_and_nothing_labelled_goes(folder: Path) -> None:
+def test_a_schema_is_put_over_one_in_use_and_nothing_labelled_goes(folder: Path) -> None:
     (folder / "rain.jsonl").write_text(json.dumps(LABELLED))
     (folder / "codes.csv").write_text(CODES)
     run("new", "news")
@@ -289,7 +289,7 @@ def test_a_scheme_is_put_over_one_in_use_and_nothing_labelled_goes(folder: Path)
         assert project.schema == before
 
 
-def test_a_scheme_can_be_added_or_take_what_it_has_not_away(folder: Path) -> None:
+def test_a_schema_can_be_added_or_take_what_it_has_not_away(folder: Path) -> None:
     (folder / "rain.jsonl").write_text(json.dumps(LABELLED))
     (folder / "codes.csv").write_text(CODES + "entities,ODD,Odd\n")
     run("new", "news")
@@ -326,7 +326,7 @@ def test_an_import_that_annotations_stand_in_the_way_of_is_refused_with_them(fol
     refused = run("schema", "import", "news", "news.yaml")
     assert refused.exit_code == 1
     assert "annotator: ana in “Rain in Hallen”: “Rain”" in refused.stderr
-    assert "1 annotation would not keep the rules of the new scheme" in refused.stderr
+    assert "1 annotation would not keep the rules of the new schema" in refused.stderr
 
 
 def test_comments_of_a_schema_outlive_an_export_over_it(folder: Path) -> None:

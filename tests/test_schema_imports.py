@@ -1,4 +1,4 @@
-"""A scheme over one in use, from Python: nothing that is labelled is dropped unsaid."""
+"""A schema over one in use, from Python: nothing that is labelled is dropped unsaid."""
 
 from __future__ import annotations
 
@@ -75,7 +75,7 @@ def test_what_is_in_use_stays_and_the_import_is_one_step_to_undo(project: api.Pr
     assert project.schema == BEFORE
 
 
-def test_a_value_that_the_new_scheme_cannot_hold_is_named_and_nothing_is_done(project: api.Project) -> None:
+def test_a_value_that_the_new_schema_cannot_hold_is_named_and_nothing_is_done(project: api.Project) -> None:
     found = api.rehearse_schema_import(project, incoming(SURE, replace(AGE, maximum=50)))
     assert found.impact.lost == {"value": 1}
     with pytest.raises(RuleError, match="1 value of an attribute would be lost"):
@@ -104,7 +104,7 @@ def said(project: api.Project) -> list[object]:
 
 @settings(max_examples=60, deadline=None)
 @given(st.lists(records(), max_size=3), st.one_of(SCHEMAS, NAMED), st.sampled_from(["used", "all"]))
-def test_no_import_of_a_scheme_drops_anything(made_up: list[Record], scheme: Schema, keep: api.Keep) -> None:
+def test_no_import_of_a_schema_drops_anything(made_up: list[Record], schema: Schema, keep: api.Keep) -> None:
     with tempfile.TemporaryDirectory() as folder:
         lines = Path(folder, "lines.jsonl")
         jsonl.write(lines, made_up)
@@ -112,7 +112,7 @@ def test_no_import_of_a_scheme_drops_anything(made_up: list[Record], scheme: Sch
             api.import_paths(project, [lines])
             before, schema = said(project), project.schema
             try:
-                api.import_schema(project, scheme, "lead", keep=keep)
+                api.import_schema(project, schema, "lead", keep=keep)
             except RuleError:
                 assert project.schema == schema
             assert said(project) == before

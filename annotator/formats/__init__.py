@@ -1,6 +1,6 @@
 """Labelled data in and out: one module a format, one registry. Readers and writers stream, and know no store.
 
-`schemes` and `knowledge`, which few ever need, are imported where they are used.
+`schemas` and `knowledge`, which few ever need, are imported where they are used.
 """
 
 from annotator.formats.labelled_text import labelled_html, labelled_text

@@ -16,7 +16,7 @@ from annotator.places import resource
 if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
 
-# A large scheme is JSON, which is YAML, too, and is read in no time.
+# A large schema is JSON, which is YAML, too, and is read in no time.
 _SUFFIXES = (".yaml", ".json")
 # How our own files begin: the first keys stand a line each, before everything else.
 _FACT = re.compile(r"^(title|description): (.+)$", re.MULTILINE)

@@ -1,4 +1,4 @@
-"""Chains that a change of the scheme takes mentions out of: the others stay together."""
+"""Chains that a change of the schema takes mentions out of: the others stay together."""
 
 from __future__ import annotations
 

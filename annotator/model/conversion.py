@@ -1,4 +1,4 @@
-"""What becomes of annotations when the scheme changes under them.
+"""What becomes of annotations when the schema changes under them.
 
 Nothing is dropped unsaid: `Converter.convert` gives, for one annotation set, the edit that brings it under the schema
 after, and with it everything that this takes away; `broken_rules` says what would not keep to that schema's rules.
@@ -45,7 +45,7 @@ class Converted(NamedTuple):
 
 
 class Converter:
-    """Converts annotation sets for one change of the scheme."""
+    """Converts annotation sets for one change of the schema."""
 
     def __init__(self, change: SchemaChange) -> None:
         self._name = change.name

@@ -139,7 +139,7 @@ class RelationType(msgspec.Struct, frozen=True):
 
 
 class Schema(msgspec.Struct, frozen=True):
-    """The whole scheme of a project. `attributes` are those of the article as a whole."""
+    """The whole schema of a project. `attributes` are those of the article as a whole."""
 
     name: str
     title: str = ""

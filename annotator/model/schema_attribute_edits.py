@@ -1,4 +1,4 @@
-"""Changes of the attributes in a scheme, as functions from a schema to a SchemaChange; see `schema_edits`.
+"""Changes of the attributes in a schema, as functions from a schema to a SchemaChange; see `schema_edits`.
 
 `owner` says whose attributes: the article's, a layer's, a label's or a relation type's.
 """

@@ -1,4 +1,4 @@
-"""A change of a scheme, as a value: the schema before and after, and what was renamed on the way.
+"""A change of a schema, as a value: the schema before and after, and what was renamed on the way.
 
 Labels, relation types, attributes and options are known by their names. Whatever the schema after does not have, and
 was not renamed, is gone with all that was labelled with it.
@@ -77,7 +77,7 @@ class Conversion(msgspec.Struct, frozen=True):
 
 
 class SchemaChange(msgspec.Struct, frozen=True):
-    """One step in a scheme's life, and one undo. `name` says for people what it does."""
+    """One step in a schema's life, and one undo. `name` says for people what it does."""
 
     name: str
     before: Schema

@@ -36,7 +36,7 @@ def differences(before: Schema, after: Schema) -> list[Difference]:
     found = []
     changes = _changed_fields(before, after)
     if changes:
-        found.append(Difference("changed", (), f"The scheme changes: {changes}."))
+        found.append(Difference("changed", (), f"The schema changes: {changes}."))
     found += _compare(before, after, (), "")
     return found
 

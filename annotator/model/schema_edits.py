@@ -1,4 +1,4 @@
-"""Changes of a scheme that people make, as functions from a schema to a SchemaChange. Nothing is changed here.
+"""Changes of a schema that people make, as functions from a schema to a SchemaChange. Nothing is changed here.
 
 Each raises RuleError where there is nothing to do or something else stands in the way, and SchemaError where the
 schema would be wrong. What becomes of annotations is in `conversion`; attributes are in `schema_attribute_edits`.
@@ -21,12 +21,12 @@ from annotator.model.wording import counted
 
 def set_schema(schema: Schema, **fields: Any) -> SchemaChange:
     """Sets `name`, `title`, `description` or `guidelines` of the schema."""
-    return changed("Change the scheme", schema, replace(schema, **fields))
+    return changed("Change the schema", schema, replace(schema, **fields))
 
 
 def replace_schema(schema: Schema, after: Schema) -> SchemaChange:
     """Puts another schema in the place of this one: what both name is the same thing."""
-    return changed(f"Import the scheme {after.title or after.name}", schema, after)
+    return changed(f"Import the schema {after.title or after.name}", schema, after)
 
 
 # Layers

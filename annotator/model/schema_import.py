@@ -1,6 +1,6 @@
-"""A scheme from a file in the place of one that is in use, so that nothing labelled is lost.
+"""A schema from a file in the place of one that is in use, so that nothing labelled is lost.
 
-Either the file is the whole scheme, and of the one before only what annotations carry is kept (`with_used`), or it is
+Either the file is the whole schema, and of the one before only what annotations carry is kept (`with_used`), or it is
 added to the one before (`added`).
 """
 
@@ -22,7 +22,7 @@ _CHOICES = ("choice", "choices")
 
 
 class Usage(msgspec.Struct, frozen=True):
-    """What of a scheme annotations carry. `values` are by attribute, with the options chosen where it has some."""
+    """What of a schema annotations carry. `values` are by attribute, with the options chosen where it has some."""
 
     on_spans: set[LabelKey] = msgspec.field(default_factory=set)
     on_articles: set[LabelKey] = msgspec.field(default_factory=set)
@@ -59,7 +59,7 @@ def _owners(layer: str, label: str) -> tuple[Owner, Owner]:
 def with_used(before: Schema, incoming: Schema, usage: Usage) -> Schema:
     """`incoming`, with what of `before` is in use and not in it: labels hidden, all else as it was.
 
-    The texts of the scheme itself stay where `incoming` has none: a table of codes knows of no guidelines.
+    The texts of the schema itself stay where `incoming` has none: a table of codes knows of no guidelines.
     """
     layers = [_layer_with_used(before.layer(layer.name), layer, usage) for layer in incoming.layers]
     for layer in before.layers:

@@ -1,4 +1,4 @@
-"""Which annotations a change of the scheme can touch at all, so that nothing else need be read."""
+"""Which annotations a change of the schema can touch at all, so that nothing else need be read."""
 
 from __future__ import annotations
 

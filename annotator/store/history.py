@@ -11,7 +11,7 @@ from annotator.store.moments import to_datetime
 from annotator.store.rows import decoded
 from annotator.store.tables import annotators, articles, journal, journal_parts
 
-# Who made the edit of a part is whose entry it is: the owner of a scheme changes what others labelled.
+# Who made the edit of a part is whose entry it is: the owner of a schema changes what others labelled.
 _makers = annotators.alias("makers")
 _ARTICLE = select(articles.c.key).where(articles.c.id == bindparam("article")).scalar_subquery()
 _OWNER = select(annotators.c.key).where(annotators.c.name == bindparam("annotator")).scalar_subquery()

@@ -47,15 +47,15 @@ def check_keeps_rules(
     if changes_schema:
         raise annotated_since(name, article.title)
     raise ConflictError(
-        f"The scheme was changed since, and does not allow what “{edit.name}” would leave behind: "
+        f"The schema was changed since, and does not allow what “{edit.name}” would leave behind: "
         f"{broken[-1][1].message}",
         "Change the article as it is now.",
     )
 
 
 def annotated_since(annotator: str, title: str) -> ConflictError:
-    """Why a change of the scheme is not taken back, or made again."""
+    """Why a change of the schema is not taken back, or made again."""
     return ConflictError(
-        f"{annotator} has annotated “{title}” since, in a way that the scheme would no longer allow.",
-        "Change the scheme by hand, in the Schema place.",
+        f"{annotator} has annotated “{title}” since, in a way that the schema would no longer allow.",
+        "Change the schema by hand, in the Schema place.",
     )

@@ -18,7 +18,7 @@ from annotator.store.tables import annotation_sets, annotators, articles
 class QueueFilter(msgspec.Struct, frozen=True):
     """Which articles to show: `text` is in the title or the source (case does not count), the status, a flag.
 
-    `finished_before` is a label, by its layer and name: articles that were finished before the scheme had it.
+    `finished_before` is a label, by its layer and name: articles that were finished before the schema had it.
     """
 
     text: str = ""
@@ -154,7 +154,7 @@ def read_progress(connection: Connection, annotator: str) -> Progress:
 
 
 def read_late_labels(connection: Connection, annotator: str) -> dict[tuple[str, str], int]:
-    """Labels that the scheme got after the annotator had finished articles, and how many articles those are."""
+    """Labels that the schema got after the annotator had finished articles, and how many articles those are."""
     finished: list[tuple[int, int]] = connection.execute(_FINISHED_UNDER, {"annotator": annotator}).all()  # type: ignore[assignment]
     late = {}
     for layer, labels in read_born(connection, current_version(connection)).items():

@@ -1,4 +1,4 @@
-"""Changing the scheme of a project, with all annotations that were made under it, in one transaction and one undo."""
+"""Changing the schema of a project, with all annotations that were made under it, in one transaction and one undo."""
 
 from __future__ import annotations
 
@@ -86,7 +86,7 @@ class Example(msgspec.Struct, frozen=True):
 
 
 class Impact(msgspec.Struct):
-    """What a change of the scheme does to a project: how many of each it changes or removes, and examples.
+    """What a change of the schema does to a project: how many of each it changes or removes, and examples.
 
     `lost` counts, by kind, what is taken away: see `model.conversion.Lost`. What `obstacles` counts would not keep the
     rules of the schema after: while there are any, the change is refused.
@@ -144,7 +144,7 @@ def change_schema(
     """
     version = current_version(connection)
     if read_schema(connection, version) != change.before:
-        raise ConflictError("The scheme was changed in the meantime.", "Look at it as it is now, and repeat the step.")
+        raise ConflictError("The schema was changed in the meantime.", "Look at it as it is now, and repeat the step.")
     after = add_schema(connection, change.after, change.conversion)
     edit = WideEdit(connection, annotator_key, change.name, schemas=(version, after))
     lost: Counter[str] = Counter()

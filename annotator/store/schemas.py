@@ -52,7 +52,7 @@ class SchemaCache:
         """Raises ConflictError where the schema is another by now than the one that was given last."""
         if self._given and connection.execute(_CURRENT_UID).one().uid != self._given:
             raise ConflictError(
-                "The scheme was changed in the meantime.", "Look at it as it is now, and repeat the step."
+                "The schema was changed in the meantime.", "Look at it as it is now, and repeat the step."
             )
 
 

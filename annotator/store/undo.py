@@ -298,7 +298,7 @@ def _step(
 
 
 def _blame_others(connection: Connection, entry: _Entry, annotator_key: int) -> None:
-    """Says so where somebody else's change of the scheme stands between the annotator and their older edits."""
+    """Says so where somebody else's change of the schema stands between the annotator and their older edits."""
     found = connection.execute(
         _WIDE_BY_OTHERS,
         {"article_key": entry.article_key, "annotator_key": annotator_key, "entry": entry.key},
@@ -306,7 +306,7 @@ def _blame_others(connection: Connection, entry: _Entry, annotator_key: int) -> 
     if found is not None:
         name, who = found
         raise ConflictError(
-            f"{who} changed the scheme since (“{name}”), so “{entry.name}” cannot be undone or redone as it was.",
+            f"{who} changed the schema since (“{name}”), so “{entry.name}” cannot be undone or redone as it was.",
             "Change the article as it is now.",
         )
 
@@ -316,7 +316,7 @@ def _switch_schema(connection: Connection, before: int | None, after: int | None
     assert after is not None
     if current_version(connection) != before:
         raise ConflictError(
-            "The scheme was changed since, by somebody else or by an import.", "Change it by hand, in the Schema place."
+            "The schema was changed since, by somebody else or by an import.", "Change it by hand, in the Schema place."
         )
     make_current(connection, after)
 

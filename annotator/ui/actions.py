@@ -272,7 +272,7 @@ def _schema_commands(window: MainWindow, session: Session) -> list[Command]:
         return session.is_writable and not window.transfers.is_busy
 
     place = window.schema_place
-    words = "scheme labels layers"
+    words = "schema labels layers"
     return in_menu(
         "Schema",
         Command(

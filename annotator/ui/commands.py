@@ -15,7 +15,7 @@ from annotator.ui.theme import Appearance
 
 # Where a shortcut works: `window` everywhere, `annotate` while the Annotate place is shown, `article` only while the
 # article has the keyboard, so that single letters stay letters in every text field, and `outline` only while the
-# outline of the scheme has it.
+# outline of the schema has it.
 Scope = Literal["window", "annotate", "article", "outline"]
 # What a context menu is about: the picked span, the selected text, the place of the caret, the article in hand, the
 # picked relation.

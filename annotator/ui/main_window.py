@@ -303,7 +303,7 @@ class MainWindow(QWidget):
         if not self.transfers.may_close():
             event.ignore()
             return
-        self.session.leaving.emit()  # what is being typed may change the scheme, which sets jobs going
+        self.session.leaving.emit()  # what is being typed may change the schema, which sets jobs going
         self.showing.wait()
         self.place.memory.stop()
         self.place.panel.span_part.rows.wait()

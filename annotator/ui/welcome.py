@@ -31,7 +31,7 @@ class WelcomePage(QWidget):
         mark.setPixmap(icons.pixmap("annotator", BRAND, 48))
         title = styled(QLabel(self.tr("Annotator")), "title")
         about = styled(
-            QLabel(self.tr("Label news articles: names, sentiment, topics, or a scheme of your own."), wordWrap=True),
+            QLabel(self.tr("Label news articles: names, sentiment, topics, or a schema of your own."), wordWrap=True),
             "muted",
         )
         self._sample = styled(QPushButton(self.tr("Try the sample project")), "primary")

@@ -1,4 +1,4 @@
-"""Edits of many articles, and of the scheme: at once where they are small, else as a job with progress."""
+"""Edits of many articles, and of the schema: at once where they are small, else as a job with progress."""
 
 from __future__ import annotations
 

@@ -406,9 +406,9 @@
 <context>
     <name>BlankPage</name>
     <message>
-        <source>A layer is a family of labels with one job: names, tone, topics. Add one, press Enter after each of its labels, and see on the right what annotators will see. Everything can be undone.</source>
+        <source>A layer is a family of labels with one job: names, tone, topics. Add one, press Enter and Tab to go on with its labels, and Enter after each. On the right is what annotators will see. Everything can be undone.</source>
         <extracomment>annotator/ui/schema/blank_page.py</extracomment>
-        <translation>Eine Ebene ist eine Familie von Labels mit einer Aufgabe: Namen, Tonlage, Themen. Eine hinzufügen, nach jedem ihrer Labels die Eingabetaste drücken, und rechts sehen, was Annotatoren sehen werden. Alles lässt sich rückgängig machen.</translation>
+        <translation>Eine Ebene ist eine Familie von Labels mit einer Aufgabe: Namen, Ton, Themen. Legen Sie eine an, gehen Sie mit Eingabe und Tab zu ihren Labels weiter und drücken Sie nach jedem die Eingabetaste. Rechts steht, was Annotierende sehen werden. Alles lässt sich rückgängig machen.</translation>
     </message>
     <message>
         <source>Add a layer</source>
@@ -668,7 +668,7 @@
         <translation>Zählen, was das betrifft</translation>
     </message>
     <message>
-        <source>The project has this scheme already.</source>
+        <source>The project has this schema already.</source>
         <extracomment>annotator/ui/schema/designing.py</extracomment>
         <translation>Das Projekt hat dieses Schema schon.</translation>
     </message>
@@ -704,7 +704,7 @@
         <translation>Bearbeitung</translation>
     </message>
     <message>
-        <source>Scheme without a title</source>
+        <source>Schema without a title</source>
         <extracomment>annotator/ui/schema/editor_panel.py</extracomment>
         <translation>Schema ohne Titel</translation>
     </message>
@@ -872,7 +872,7 @@
         <translation>Alle Artikel</translation>
     </message>
     <message>
-        <source>Finished before the scheme had</source>
+        <source>Finished before the schema had</source>
         <extracomment>annotator/ui/annotate/queue_filter.py</extracomment>
         <translation>Abgeschlossen, bevor es im Schema gab</translation>
     </message>
@@ -974,7 +974,7 @@
         <translation>Richtlinien des Projekts</translation>
     </message>
     <message>
-        <source>Show what is written about the whole scheme</source>
+        <source>Show what is written about the whole schema</source>
         <extracomment>annotator/ui/annotate/guideline.py</extracomment>
         <translation>Zeigen, was über das ganze Schema geschrieben steht</translation>
     </message>
@@ -1479,7 +1479,7 @@
         <translation>Diese Ebene hat noch keine Labels.</translation>
     </message>
     <message>
-        <source>This scheme has no layers on spans yet.</source>
+        <source>This schema has no layers on spans yet.</source>
         <extracomment>annotator/ui/annotate/label_rows.py</extracomment>
         <translation>Dieses Schema hat noch keine Ebenen für Spannen.</translation>
     </message>
@@ -1867,7 +1867,7 @@
         <translation>Neues Projekt</translation>
     </message>
     <message>
-        <source>Our own YAML, a code book as a table (CSV), or the scheme of QualCoder, REFI-QDA, doccano, Label Studio, brat or IPTC.</source>
+        <source>Our own YAML, a code book as a table (CSV), or the schema of QualCoder, REFI-QDA, doccano, Label Studio, brat or IPTC.</source>
         <extracomment>annotator/ui/dialogs/new_project.py</extracomment>
         <translation>Unser YAML, ein Codebuch als Tabelle (CSV), oder das Schema von QualCoder, REFI-QDA, doccano, Label Studio, brat oder IPTC.</translation>
     </message>
@@ -1941,12 +1941,17 @@
 <context>
     <name>Outline</name>
     <message>
+        <source>New layer, or Tab for a label</source>
+        <extracomment>annotator/ui/schema/outline.py</extracomment>
+        <translation>Neue Ebene, oder Tab für ein Label</translation>
+    </message>
+    <message>
         <source>New {}</source>
         <extracomment>annotator/ui/schema/outline.py</extracomment>
         <translation>Neu: {}</translation>
     </message>
     <message>
-        <source>Outline of the scheme</source>
+        <source>Outline of the schema</source>
         <extracomment>annotator/ui/schema/outline.py</extracomment>
         <translation>Gliederung des Schemas</translation>
     </message>
@@ -1982,22 +1987,22 @@
         <translation>Hinzufügen</translation>
     </message>
     <message>
-        <source>Add to the scheme</source>
+        <source>Add to the schema</source>
         <extracomment>annotator/ui/schema/outline_panel.py</extracomment>
         <translation>Zum Schema hinzufügen</translation>
     </message>
     <message>
-        <source>Find in the scheme</source>
+        <source>Find in the schema</source>
         <extracomment>annotator/ui/schema/outline_panel.py</extracomment>
         <translation>Im Schema suchen</translation>
     </message>
     <message>
-        <source>Nothing in the scheme is called that.</source>
+        <source>Nothing in the schema is called that.</source>
         <extracomment>annotator/ui/schema/outline_panel.py</extracomment>
         <translation>Nichts im Schema heißt so.</translation>
     </message>
     <message>
-        <source>Outline of the scheme</source>
+        <source>Outline of the schema</source>
         <extracomment>annotator/ui/schema/outline_panel.py</extracomment>
         <translation>Gliederung des Schemas</translation>
     </message>
@@ -3041,7 +3046,7 @@
         <translation>Annotator</translation>
     </message>
     <message>
-        <source>Label news articles: names, sentiment, topics, or a scheme of your own.</source>
+        <source>Label news articles: names, sentiment, topics, or a schema of your own.</source>
         <extracomment>annotator/ui/welcome.py</extracomment>
         <translation>Nachrichtenartikel auszeichnen: Namen, Tonlage, Themen oder ein eigenes Schema.</translation>
     </message>
@@ -4343,7 +4348,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>{n} differences to the scheme of the project</source>
+        <source>{n} differences to the schema of the project</source>
         <extracomment>annotator/ui/schema/importing.py</extracomment>
         <translation>
             <numerusform>{n} Unterschied zum Schema des Projekts</numerusform>
@@ -5603,7 +5608,7 @@
         <translation>Eintrag einer Wissensbasis</translation>
     </message>
     <message>
-        <source>Import the scheme</source>
+        <source>Import the schema</source>
         <extracomment>annotator/ui/schema/verbs.py</extracomment>
         <translation>Schema importieren</translation>
     </message>
@@ -5658,7 +5663,7 @@
         <translation>Relationstyp</translation>
     </message>
     <message>
-        <source>scheme</source>
+        <source>schema</source>
         <extracomment>annotator/ui/schema/items.py</extracomment>
         <translation>Schema</translation>
     </message>
@@ -5891,12 +5896,12 @@
         <translation>Relationstyp {relation} ändern</translation>
     </message>
     <message>
-        <source>Change the scheme</source>
+        <source>Change the schema</source>
         <extracomment>annotator/model/schema_edits.py</extracomment>
         <translation>Schema ändern</translation>
     </message>
     <message>
-        <source>Change the scheme by hand, in the Schema place.</source>
+        <source>Change the schema by hand, in the Schema place.</source>
         <extracomment>annotator/store/keeping_rules.py</extracomment>
         <translation>Das Schema von Hand ändern, im Bereich Schema.</translation>
     </message>
@@ -6106,7 +6111,7 @@
         <translation>Liste {name} importieren: {entries}</translation>
     </message>
     <message>
-        <source>Import the scheme {value}</source>
+        <source>Import the schema {value}</source>
         <extracomment>annotator/model/schema_edits.py</extracomment>
         <translation>Schema {value} importieren</translation>
     </message>
@@ -6941,17 +6946,17 @@
         <translation>Das Schema {error}</translation>
     </message>
     <message>
-        <source>The scheme changes: {changes}.</source>
+        <source>The schema changes: {changes}.</source>
         <extracomment>annotator/model/schema_difference.py</extracomment>
         <translation>Das Schema ändert sich: {changes}.</translation>
     </message>
     <message>
-        <source>The scheme was changed in the meantime.</source>
+        <source>The schema was changed in the meantime.</source>
         <extracomment>annotator/store/schema_changes.py</extracomment>
         <translation>Das Schema wurde inzwischen geändert.</translation>
     </message>
     <message>
-        <source>The scheme was changed since, by somebody else or by an import.</source>
+        <source>The schema was changed since, by somebody else or by an import.</source>
         <extracomment>annotator/store/undo.py</extracomment>
         <translation>Das Schema wurde seither geändert, von jemand anderem oder durch einen Import.</translation>
     </message>
@@ -7016,7 +7021,7 @@
         <translation>{annotator} hat „{article}“ inzwischen annotiert, und es ginge mehr verloren, als gesagt wurde.</translation>
     </message>
     <message>
-        <source>{annotator} has annotated “{title}” since, in a way that the scheme would no longer allow.</source>
+        <source>{annotator} has annotated “{title}” since, in a way that the schema would no longer allow.</source>
         <extracomment>annotator/store/keeping_rules.py</extracomment>
         <translation>{annotator} hat „{title}“ seitdem so annotiert, wie es das Schema nicht mehr zuließe.</translation>
     </message>
@@ -7026,7 +7031,7 @@
         <translation>In der Tabelle stehen keine Codes.</translation>
     </message>
     <message>
-        <source>The scheme was changed since, and does not allow what “{edit}” would leave behind: {message}</source>
+        <source>The schema was changed since, and does not allow what “{edit}” would leave behind: {message}</source>
         <extracomment>annotator/store/keeping_rules.py</extracomment>
         <translation>Das Schema wurde seither geändert und lässt nicht zu, was „{edit}“ hinterließe: {message}</translation>
     </message>
@@ -7161,7 +7166,7 @@
         <translation>Das ist keine Zeile einer Tabelle: {error}.</translation>
     </message>
     <message>
-        <source>This is no scheme of labels that Annotator reads.</source>
+        <source>This is no schema of labels that Annotator reads.</source>
         <extracomment>annotator/formats/schemes/registry.py</extracomment>
         <translation>Das ist kein Schema, das Annotator liest.</translation>
     </message>
@@ -7891,7 +7896,7 @@
         <translation>{sets} mit {spans}</translation>
     </message>
     <message>
-        <source>{standing} would not keep the rules of the new scheme: {reason}</source>
+        <source>{standing} would not keep the rules of the new schema: {reason}</source>
         <extracomment>annotator/schema_imports.py</extracomment>
         <translation>{standing} hielte die Regeln des neuen Schemas nicht ein: {reason}</translation>
     </message>
@@ -7931,7 +7936,7 @@
         <translation>{where}Text wird erwartet. Eine Zahl oder ein Wort wie true ist Text, wenn es in Anführungszeichen steht.</translation>
     </message>
     <message>
-        <source>{who} changed the scheme since (“{name}”), so “{entry}” cannot be undone or redone as it was.</source>
+        <source>{who} changed the schema since (“{name}”), so “{entry}” cannot be undone or redone as it was.</source>
         <extracomment>annotator/store/undo.py</extracomment>
         <translation>{who} hat das Schema seither geändert („{name}“), deshalb lässt sich „{entry}“ nicht mehr so rückgängig machen oder wiederholen.</translation>
     </message>

@@ -1,4 +1,4 @@
-"""The annotation panel in the real window: a scheme of many labels, found as somebody types, and many spans listed."""
+"""The annotation panel in the real window: a schema of many labels, found as somebody types, and many spans listed."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _BRANCHES = 6
 
 
 def show_labels(bench: Bench) -> None:
-    """Another scheme, until its labels are painted."""
+    """Another schema, until its labels are painted."""
     with _bed(bench, labels=5_000) as bed:
         schema = bed.session.schema
         for _ in bench.rounds():
@@ -172,7 +172,7 @@ def _label_job(name: str, run: Callable[[Bench], None], target: float) -> Job:
 
 
 JOBS = (
-    _label_job("panel: show a scheme", show_labels, 50),
+    _label_job("panel: show a schema", show_labels, 50),
     _label_job("panel: find a label as you type", type_in_panel, 16),
     _label_job("type-ahead: open", open_type_ahead, 50),
     _label_job("type-ahead: type", type_in_type_ahead, 16),

@@ -1,4 +1,4 @@
-"""Changes of a scheme in use: what they take when a label stands on thousands of spans, and the undo of them."""
+"""Changes of a schema in use: what they take when a label stands on thousands of spans, and the undo of them."""
 
 from __future__ import annotations
 
@@ -74,7 +74,7 @@ def load_topics(bench: Bench) -> None:
 
 
 def read_yaml(bench: Bench) -> None:
-    """The same scheme as YAML, in which people change it."""
+    """The same schema as YAML, in which people change it."""
     from annotator.formats import load_preset, read_schema, write_schema
 
     text = write_schema(load_preset("iptc"))
@@ -85,16 +85,16 @@ def read_yaml(bench: Bench) -> None:
 
 def _jobs(size: str, corpus: Corpus, level: Level) -> list[Job]:
     return [
-        Job("scheme: rehearse a new name", size, rehearse, corpus, in_project=True, level=level),
-        Job("scheme: rename what all spans carry", size, change, corpus, in_project=True, level=level),
-        Job("scheme: undo that", size, undo, corpus, in_project=True, level=level),
+        Job("schema: rehearse a new name", size, rehearse, corpus, in_project=True, level=level),
+        Job("schema: rename what all spans carry", size, change, corpus, in_project=True, level=level),
+        Job("schema: undo that", size, undo, corpus, in_project=True, level=level),
     ]
 
 
 JOBS = (
-    Job("scheme: list the presets", "", list_presets, repeats=7, level="quick"),
-    Job("scheme: load a preset", "1,153 labels", load_topics, repeats=7, level="quick"),
-    Job("scheme: read YAML", "1,153 labels", read_yaml, repeats=3),
+    Job("schema: list the presets", "", list_presets, repeats=7, level="quick"),
+    Job("schema: load a preset", "1,153 labels", load_topics, repeats=7, level="quick"),
+    Job("schema: read YAML", "1,153 labels", read_yaml, repeats=3),
     *_jobs("1,000 articles of 3 KB", Corpus(1_000, 3_000, 25), "quick"),
     *_jobs("10,000 articles of 3 KB", Corpus(10_000, 3_000, 25), "usual"),
 )

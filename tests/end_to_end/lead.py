@@ -50,7 +50,7 @@ def copied(desktop: Desktop, text: str) -> Iterator[None]:
 
 
 class Lead:
-    """Somebody at the keyboard who designs a scheme."""
+    """Somebody at the keyboard who designs a schema."""
 
     def __init__(self, desktop: Desktop, program: Program, main: Window) -> None:
         self.desktop = desktop
@@ -183,5 +183,5 @@ class Lead:
         self.desktop.wait_for_rest()
 
     def wait_for(self, project: ProjectFile, is_so: Callable[[Schema], object], what: str) -> None:
-        """Waits until something is so of the scheme in the project's file."""
+        """Waits until something is so of the schema in the project's file."""
         self.desktop.wait(lambda: is_so(project.schema()), what, PATIENCE)

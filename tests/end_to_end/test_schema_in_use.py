@@ -1,4 +1,4 @@
-"""Another scheme over one in use, and a change of thousands of labels that is cut short: nothing is lost."""
+"""Another schema over one in use, and a change of thousands of labels that is cut short: nothing is lost."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ def offered(schema: Schema) -> dict[str, bool]:
     return {label.name: not label.hidden for label in layer.labels}
 
 
-def test_scheme_is_imported_over_one_in_use_and_nothing_is_lost(
+def test_schema_is_imported_over_one_in_use_and_nothing_is_lost(
     screen: Desktop, start: StartProgram, tmp_path: Path
 ) -> None:
     project = make_project(tmp_path, ("ferry.txt", FERRY))
@@ -56,7 +56,7 @@ def test_scheme_is_imported_over_one_in_use_and_nothing_is_lost(
     assert "Berg" in refused.stderr
     assert project.schema() == before
 
-    # While the window is open, from another program; the window then goes on with the scheme as it is.
+    # While the window is open, from another program; the window then goes on with the schema as it is.
     run(tmp_path, "schema", "import", project.path, codes, "--annotator", ANNOTATOR_NAME)
     assert offered(project.schema()) == {PERSON: True, LOCATION: False, "ANIMAL": True}
     assert list(project.work(window.article).spans) == kept

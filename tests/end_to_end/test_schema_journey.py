@@ -1,4 +1,4 @@
-"""A scheme is designed, used, changed under its labels, undone to nothing and redone, without the mouse."""
+"""A schema is designed, used, changed under its labels, undone to nothing and redone, without the mouse."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ assert TOPICS == 300
 
 
 class State(NamedTuple):
-    """All that a project's file says of a scheme and of one person's work on one article."""
+    """All that a project's file says of a schema and of one person's work on one article."""
 
     schema: Schema
     spans: dict[str, Any]
@@ -300,7 +300,7 @@ def _change(lead: Lead, journey: Journey, text: str) -> None:
     assert len(journey.states[-1].spans) == 7
 
 
-def test_scheme_is_designed_used_changed_undone_to_blank_and_redone_without_the_mouse(
+def test_schema_is_designed_used_changed_undone_to_blank_and_redone_without_the_mouse(
     screen: Desktop, start: StartProgram, tmp_path: Path
 ) -> None:
     article = tmp_path / "glacier.txt"

@@ -1,4 +1,4 @@
-"""What becomes of annotations when their scheme changes: nothing is dropped unsaid, and all of it can be undone."""
+"""What becomes of annotations when their schema changes: nothing is dropped unsaid, and all of it can be undone."""
 
 from __future__ import annotations
 

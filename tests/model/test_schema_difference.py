@@ -34,7 +34,7 @@ def test_every_difference_is_a_sentence_with_its_place() -> None:
     layer = ("layers", "entities")
     labels = (*layer, "labels")
     assert differences(BEFORE, after) == [
-        Difference("changed", (), "The scheme changes: title none → “X”."),
+        Difference("changed", (), "The schema changes: title none → “X”."),
         Difference("changed", layer, "The layer entities changes: many yes → no."),
         Difference("changed", (*labels, "PLACE"), "The label entities/PLACE changes: titles; definition."),
         Difference(

@@ -1,4 +1,4 @@
-"""A scheme from a file over one that is in use: what annotations carry stays."""
+"""A schema from a file over one that is in use: what annotations carry stays."""
 
 from typing import Any
 

@@ -1,4 +1,4 @@
-"""What a scheme says of its labels goes on being said when they are renamed, moved, split, merged or removed."""
+"""What a schema says of its labels goes on being said when they are renamed, moved, split, merged or removed."""
 
 from __future__ import annotations
 

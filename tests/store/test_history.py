@@ -47,7 +47,7 @@ def test_several_changes_of_one_edit_are_one_event(project: Project) -> None:
     assert (last.name, last.before, last.after) == ("Both", SPAN, third)
 
 
-def test_wide_edits_and_changes_of_the_scheme_are_told_with_who_made_them(project: Project) -> None:
+def test_wide_edits_and_changes_of_the_schema_are_told_with_who_made_them(project: Project) -> None:
     project.record_edit("one", "anne", label("a"))
     other = replace(SPAN, label="PLACE")
     project.record_wide_edit("anne", "Change to PLACE everywhere", [("one", change("", SPAN, other))])

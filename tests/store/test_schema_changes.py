@@ -1,4 +1,4 @@
-"""The scheme of a project changes under its annotations: in one transaction, one undo, and with nothing lost unsaid."""
+"""The schema of a project changes under its annotations: in one transaction, one undo, and with nothing lost unsaid."""
 
 from __future__ import annotations
 
@@ -104,7 +104,7 @@ def test_what_would_break_a_rule_is_refused_and_named(worked: Project) -> None:
     assert (state(worked), worked.schema) == (before, SCHEMA)
 
 
-def test_a_change_of_another_scheme_than_the_current_one_is_refused(worked: Project) -> None:
+def test_a_change_of_another_schema_than_the_current_one_is_refused(worked: Project) -> None:
     stale = rename()
     worked.change_schema("lead", schema_edits.add_labels(SCHEMA, "entities", [Label("EVENT")]))
     with pytest.raises(ConflictError, match="changed in the meantime"):
@@ -135,7 +135,7 @@ def test_what_others_did_since_is_not_undone_over_their_heads(worked: Project) -
     assert worked.schema == SCHEMA
 
 
-def test_undo_does_not_jump_over_what_an_import_did_to_the_scheme(worked: Project) -> None:
+def test_undo_does_not_jump_over_what_an_import_did_to_the_schema(worked: Project) -> None:
     worked.change_schema("lead", rename())
     worked.set_schema(worked.schema.with_label("entities", "EVENT", "span"))
     with pytest.raises(ConflictError, match="changed since, by somebody else or by an import"):
@@ -214,14 +214,14 @@ def test_pictures_of_guidelines_are_kept_once(project: Project, path: Path) -> N
 def test_who_cannot_undo_after_a_change_by_somebody_else_is_told_why(project: Project) -> None:
     project.record_edit("one", "anne", label("a"))
     project.change_schema("lead", rename())
-    with pytest.raises(ConflictError, match=r"lead changed the scheme since \(“Rename the label PERSON to HUMAN”\)"):
+    with pytest.raises(ConflictError, match=r"lead changed the schema since \(“Rename the label PERSON to HUMAN”\)"):
         project.undo("anne")
     project.undo("lead")
     project.undo("anne")
     assert not project.annotations("one", "anne").spans
 
 
-def test_no_step_brings_back_what_the_scheme_no_longer_allows(project: Project) -> None:
+def test_no_step_brings_back_what_the_schema_no_longer_allows(project: Project) -> None:
     project.record_edit("one", "anne", label("a"))
     project.record_edit("one", "anne", Edit("Remove", label("a").inverse().changes))
     project.record_edit("two", "bob", label("b"))
@@ -243,7 +243,7 @@ def test_no_step_brings_back_what_the_scheme_no_longer_allows(project: Project) 
         assert step(annotator)
 
 
-def test_steps_go_on_where_a_change_of_the_scheme_does_not_concern_them(project: Project) -> None:
+def test_steps_go_on_where_a_change_of_the_schema_does_not_concern_them(project: Project) -> None:
     project.record_edit("one", "anne", label("a"))
     project.record_edit("one", "anne", label("b", 14, 19))
     project.change_schema("lead", schema_edits.add_labels(project.schema, "entities", [Label("EVENT")]))
@@ -253,7 +253,7 @@ def test_steps_go_on_where_a_change_of_the_scheme_does_not_concern_them(project:
     assert [span.id for span in project.annotations("one", "anne").spans] == ["a"]
 
 
-def test_an_edit_that_was_checked_under_a_scheme_of_before_is_refused(project: Project, path: Path) -> None:
+def test_an_edit_that_was_checked_under_a_schema_of_before_is_refused(project: Project, path: Path) -> None:
     assert project.schema == SCHEMA
     with Project.open(path) as other:
         other.change_schema("lead", rename())
@@ -280,7 +280,7 @@ def test_no_more_is_lost_than_people_agreed_to(worked: Project, path: Path) -> N
     assert worked.schema == change.after
 
 
-def test_a_change_of_the_scheme_is_not_made_again_over_what_was_linked_since(worked: Project) -> None:
+def test_a_change_of_the_schema_is_not_made_again_over_what_was_linked_since(worked: Project) -> None:
     change = schema_edits.remove_labels(SCHEMA, "entities", ["PLACE"])
     worked.change_schema("lead", change)
     worked.undo("lead")

@@ -1,4 +1,4 @@
-"""From a blank scheme to a full one and back: every step of scheme and labels is undone and redone as it was."""
+"""From a blank schema to a full one and back: every step of schema and labels is undone and redone as it was."""
 
 from __future__ import annotations
 
@@ -192,7 +192,7 @@ def blank_file(tmp_path_factory: pytest.TempPathFactory) -> bytes:
 
 @settings(deadline=None, max_examples=40, suppress_health_check=list(HealthCheck))
 @given(st.lists(_SCHEME | _WORK, max_size=25))
-def test_all_is_undone_to_the_blank_scheme_and_redone(blank_file: bytes, actions: list[_Action]) -> None:
+def test_all_is_undone_to_the_blank_schema_and_redone(blank_file: bytes, actions: list[_Action]) -> None:
     with TemporaryDirectory() as folder:
         path = Path(folder) / "mine.annotator"
         path.write_bytes(blank_file)

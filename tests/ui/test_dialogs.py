@@ -27,7 +27,7 @@ def dialog(window: MainWindow, tmp_path: Path) -> NewProjectDialog:
     return dialog
 
 
-def test_new_project_needs_a_name_and_begins_with_the_news_scheme(dialog: NewProjectDialog) -> None:
+def test_new_project_needs_a_name_and_begins_with_the_news_schema(dialog: NewProjectDialog) -> None:
     assert not dialog.accept_button.isEnabled()
     assert dialog._preset.currentText() == "News"
     assert dialog._description.text()

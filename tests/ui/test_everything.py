@@ -12,7 +12,7 @@ from annotator.ui.picker import Picker
 from tests.ui.driving import Driver
 
 SCHEME = Schema(
-    "scheme",
+    "schema",
     layers=(
         Layer(
             "claims",

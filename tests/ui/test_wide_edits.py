@@ -1,4 +1,4 @@
-"""Edits of many articles and of the scheme, from the window: made, undone and redone, at once and as a job."""
+"""Edits of many articles and of the schema, from the window: made, undone and redone, at once and as a job."""
 
 from __future__ import annotations
 
@@ -57,7 +57,7 @@ def test_a_label_in_use_is_renamed_and_everything_shown_follows_back_and_forth(
     qtbot.waitUntil(lambda: labels() == [])
 
 
-def test_the_scheme_that_another_window_changed_is_taken_up_with_the_next_edit(driver: Driver, path: Path) -> None:
+def test_the_schema_that_another_window_changed_is_taken_up_with_the_next_edit(driver: Driver, path: Path) -> None:
     session = driver.session
     with Project.open(path) as other:
         other.change_schema("lead", schema_edits.rename_label(other.schema, "entities", "PERSON", "HUMAN"))

@@ -156,7 +156,7 @@ def _split(text: str, delimiter: str) -> list[tuple[int, list[str]]]:
 
 
 def _has_header(table: list[tuple[int, list[str]]]) -> bool:
-    """Whether the first row says which column holds codes; a column of texts is one of data, not of a scheme."""
+    """Whether the first row says which column holds codes; a column of texts is one of data, not of a schema."""
     columns = {column for column, _ in map(_ranked, table[0][1]) if column}
     is_data = "text" in map(_plain, table[0][1])
     return not is_data and (bool(columns & {"name", "path"}) or {"id", "title"} <= columns)

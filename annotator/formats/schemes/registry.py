@@ -1,4 +1,4 @@
-"""Which kinds of files with schemes there are, and which of them a file is.
+"""Which kinds of files with schemas there are, and which of them a file is.
 
 The content decides, not the ending: a code book is called .csv, .txt or .tsv, and brat's are all called .conf.
 """
@@ -63,7 +63,7 @@ KINDS = (
 
 
 def scheme_suffixes() -> list[str]:
-    """The usual endings of files with schemes; one that is named may have any."""
+    """The usual endings of files with schemas; one that is named may have any."""
     return list(dict.fromkeys(suffix for kind in (KINDS[4], *KINDS) for suffix in kind.suffixes))
 
 
@@ -75,7 +75,7 @@ def read_scheme(source: SchemeSource) -> Schema:
     kind = next((kind for kind in KINDS if kind.sniff(source)), None)
     if kind is None:
         titles = ", ".join(known.title for known in KINDS if known.name != "annotator")
-        message = "This is no scheme of labels that Annotator reads."
+        message = "This is no schema of labels that Annotator reads."
         raise source.wrong(None, message, f"It reads its own YAML, and what these tools write: {titles}.")
     schema = kind.read(source)
     try:

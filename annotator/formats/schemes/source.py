@@ -1,4 +1,4 @@
-"""A file with a scheme of labels, and what is to be told of it."""
+"""A file with a schema of labels, and what is to be told of it."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ def _no_neighbour(name: str) -> str | None:
 
 @dataclass(frozen=True)
 class SchemeSource:
-    """What a reader of schemes is given.
+    """What a reader of schemas is given.
 
     `data` are the bytes, `text` is what they hold, with `\\n` as the line end. `neighbour` gives the text of another
     file in the same folder, None where there is none: brat keeps its colours in one. What a reader cannot keep goes
@@ -32,7 +32,7 @@ class SchemeSource:
 
     @property
     def title(self) -> str:
-        """What the scheme is called where the file itself does not say."""
+        """What the schema is called where the file itself does not say."""
         return self.path.stem or "schema"
 
     def tell(self, line: int | None, message: str, *, file: str = "") -> None:

@@ -54,7 +54,7 @@ class Guideline(QFrame):
         self.close_button.setToolTip(self.tr("Close the guideline (Esc or F1)"))
         self.close_button.clicked.connect(self.closed)
         self.whole = styled(QPushButton(self.tr("Guidelines of the project")), "link")
-        self.whole.setToolTip(self.tr("Show what is written about the whole scheme"))
+        self.whole.setToolTip(self.tr("Show what is written about the whole schema"))
         self.whole.clicked.connect(lambda: self.show_about(("", "")))
         self._arrange()
         appearance.changed.connect(self._draw_icon)
@@ -137,7 +137,7 @@ def about_layer(layer: Layer) -> str:
 
 
 def about_schema(schema: Schema) -> str:
-    """What is written about the whole scheme, as Markdown."""
+    """What is written about the whole schema, as Markdown."""
     return "\n\n".join(filter(None, (_plain(schema.description.strip()), schema.guidelines.strip())))
 
 

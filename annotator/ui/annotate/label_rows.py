@@ -20,7 +20,7 @@ from annotator.ui.wording import counted
 
 Index = QModelIndex | QPersistentModelIndex
 ROW = Qt.ItemDataRole.UserRole
-# Where a scheme has more labels, those used last stand above them, and there is a field to find them with.
+# Where a schema has more labels, those used last stand above them, and there is a field to find them with.
 MOST_WITHOUT_SEARCH = 12
 
 
@@ -161,7 +161,7 @@ class LabelRows(QAbstractListModel):
             if is_unfolded:
                 yield from self._labels_of(tree)
         if not self._trees and self._has_schema:
-            yield Row(Kind.WORDS, self.tr("This scheme has no layers on spans yet."))
+            yield Row(Kind.WORDS, self.tr("This schema has no layers on spans yet."))
 
     def _labels_of(self, tree: LabelTree) -> Iterator[Row]:
         name, unfolded = tree.layer.name, self._unfolded[tree.layer.name]

@@ -22,7 +22,7 @@ _FIELD = 46
 
 
 class Labels(QWidget):
-    """Shows the session's labels. The field is there where a scheme has many labels, and while something is in it."""
+    """Shows the session's labels. The field is there where a schema has many labels, and while something is in it."""
 
     label_wanted = Signal(str, str)  # layer and label
     label_armed = Signal(str, str)

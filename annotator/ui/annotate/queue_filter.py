@@ -31,7 +31,7 @@ class FilterMenu(QMenu):
         for status, title in status_titles().items():
             self._add(title, status=status)
         self._add(self.tr("Flagged"), flagged=True)
-        self._late = self.addMenu(self.tr("Finished before the scheme had"))
+        self._late = self.addMenu(self.tr("Finished before the schema had"))
         self._late.menuAction().setVisible(False)
         self.aboutToShow.connect(self._offer_labels)
 

@@ -1,4 +1,4 @@
-"""New project: a name, a place, and a scheme to label with."""
+"""New project: a name, a place, and a schema to label with."""
 
 from __future__ import annotations
 
@@ -107,7 +107,7 @@ class NewProjectDialog(FormDialog):
 
     def _about_files(self) -> str:
         return self.tr(
-            "Our own YAML, a code book as a table (CSV), or the scheme of QualCoder, REFI-QDA, doccano, Label Studio, "
+            "Our own YAML, a code book as a table (CSV), or the schema of QualCoder, REFI-QDA, doccano, Label Studio, "
             "brat or IPTC."
         )
 

@@ -1,4 +1,4 @@
-"""What is typed into the outline becomes a part of the scheme: a layer, a label, an attribute, a relation type."""
+"""What is typed into the outline becomes a part of the schema: a layer, a label, an attribute, a relation type."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""An attribute of a scheme: what it asks, which answers it takes, and where it is asked."""
+"""An attribute of a schema: what it asks, which answers it takes, and where it is asked."""
 
 from __future__ import annotations
 
@@ -106,7 +106,7 @@ class AttributeEditor(ItemForm):
         return [one for one in (*inherited, *owner.attributes(schema)) if one.name != self.item.name]
 
     def _lists(self) -> Sequence[Choice]:
-        """The project's lists; a scheme may name one that comes later."""
+        """The project's lists; a schema may name one that comes later."""
         return [
             Choice("", self.tr("Any list of the project")),
             *(Choice(name, name) for name in self.designing.lists()),

@@ -1,4 +1,4 @@
-"""What stands in the editor's place while a scheme has nothing in it yet."""
+"""What stands in the editor's place while a schema has nothing in it yet."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from annotator.ui.style_sheet import styled
 
 
 class BlankPage(QWidget):
-    """Says what a scheme is, and offers to begin one or to bring one in."""
+    """Says what a schema is, and offers to begin one or to bring one in."""
 
     def __init__(self, commands: Commands) -> None:
         super().__init__()

@@ -1,4 +1,4 @@
-"""Some things of the scheme out of many, as chips with a type-ahead: the labels at an end of a relation, for one."""
+"""Some things of the schema out of many, as chips with a type-ahead: the labels at an end of a relation, for one."""
 
 from __future__ import annotations
 

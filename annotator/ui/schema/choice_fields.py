@@ -1,4 +1,4 @@
-"""One of a few, one of many, and yes or no: fields of the scheme in which something is chosen."""
+"""One of a few, one of many, and yes or no: fields of the schema in which something is chosen."""
 
 from __future__ import annotations
 

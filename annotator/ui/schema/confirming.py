@@ -1,4 +1,4 @@
-"""What a change of the scheme would do, before it is done: what it touches, what is lost, what is in the way."""
+"""What a change of the schema would do, before it is done: what it touches, what is lost, what is in the way."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Changes of the scheme: each is one step that is undone as one, and people are asked where it touches their work."""
+"""Changes of the schema: each is one step that is undone as one, and people are asked where it touches their work."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ Asks = Literal["where touched", "where in the way"]
 
 
 class Designing(QObject):
-    """Makes changes of the session's scheme. `window` is what dialogs stand over."""
+    """Makes changes of the session's schema. `window` is what dialogs stand over."""
 
     made = Signal(object)  # the Item to go on with, or None
     article_wanted = Signal(object)  # an Example that somebody wants to see in its article
@@ -58,7 +58,7 @@ class Designing(QObject):
     def make(
         self, change_of: ChangeOf, then: Item | None = None, *, verb: Verb = "change", asks: Asks = "where touched"
     ) -> str:
-        """Makes the change that `change_of` gives for the scheme as it is; says why not where it is refused.
+        """Makes the change that `change_of` gives for the schema as it is; says why not where it is refused.
 
         One that touches annotations is made once people have seen what it does and agreed. `then` is what they go on
         with, and `verb` what the change does to annotations. Who has seen it all is asked only where something stands
@@ -94,7 +94,7 @@ class Designing(QObject):
         return ""
 
     def bring_in(self, schema: Schema, file: Path) -> None:
-        """Puts a file's scheme in the place of this one, once people have seen what that changes and touches."""
+        """Puts a file's schema in the place of this one, once people have seen what that changes and touches."""
         from annotator import api
         from annotator.ui.schema.importing import ImportSheet
 
@@ -108,7 +108,7 @@ class Designing(QObject):
         while (found := self._rehearse_import(schema, keep)) is not None:
             if found.change is None:
                 self._session.attempt(lambda: add_pictures(project))
-                self._session.message.emit(self.tr("The project has this scheme already."))
+                self._session.message.emit(self.tr("The project has this schema already."))
                 return
             sheet = ImportSheet(found, self._appearance, self._window)
             sheet.example_chosen.connect(self.article_wanted)

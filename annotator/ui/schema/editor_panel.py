@@ -28,7 +28,7 @@ _WIDEST = 620
 _LINK_MARGIN = 6
 # What can be done to each kind of thing, as links below its title: ids of commands.
 _ACTIONS: dict[Kind, tuple[str, ...]] = {
-    "scheme": ("schema add layer", "schema add relation", "schema add attribute"),
+    "schema": ("schema add layer", "schema add relation", "schema add attribute"),
     "layer": ("schema add label", "schema add attribute", "schema remove"),
     "label": (
         "schema add label below",
@@ -67,7 +67,7 @@ class EditorPanel(QFrame):
         self._flow = Flow(self._links, 0)
         # Each is made when it is first wanted: all of them together would be waited for.
         self._makers: dict[Kind, Callable[[], ItemForm]] = {
-            "scheme": lambda: SchemeForm(designing, pictures),
+            "schema": lambda: SchemeForm(designing, pictures),
             "layer": lambda: LayerForm(designing, appearance),
             "label": lambda: LabelForm(designing, styles, pictures, appearance),
             "attribute": lambda: AttributeEditor(designing, appearance),
@@ -98,7 +98,7 @@ class EditorPanel(QFrame):
             self._show_several(items)
         else:
             self._kind.setText(kind_title(item.kind).upper())
-            self._title.setText(title_of(thing) or self.tr("Scheme without a title"))
+            self._title.setText(title_of(thing) or self.tr("Schema without a title"))
             form = self._form_for(item.kind)
             form.set_locked(not is_editable)
             form.show_item(item, thing)

@@ -1,4 +1,4 @@
-"""What is edited of each kind of thing in a scheme: its fields, and the changes that they make."""
+"""What is edited of each kind of thing in a schema: its fields, and the changes that they make."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ class ItemForm(Form):
         self.item: Item = SCHEME
 
     def show_item(self, item: Item, thing: Any) -> None:
-        """Shows a thing of the scheme; what is being typed stays while it is the same one."""
+        """Shows a thing of the schema; what is being typed stays while it is the same one."""
         is_other = item != self.item
         self.item = item
         self.prepare()
@@ -43,7 +43,7 @@ class ItemForm(Form):
         self.show_thing(thing, anew=is_other)
 
     def prepare(self) -> None:
-        """What fields need to know of the scheme before they show a value."""
+        """What fields need to know of the schema before they show a value."""
 
     def setting(self, change_of: Callable[[Schema, Item, Any], SchemaChange]) -> Callable[[Any], str]:
         """Makes a change of the thing in hand with the value that is given."""
@@ -67,7 +67,7 @@ class ItemForm(Form):
 
 
 class SchemeForm(ItemForm):
-    """The scheme as a whole."""
+    """The schema as a whole."""
 
     def __init__(self, designing: Designing, pictures: Pictures) -> None:
         super().__init__(designing)

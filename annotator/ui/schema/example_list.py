@@ -1,4 +1,4 @@
-"""Labelled text in its context, a row each: what a change of the scheme touches."""
+"""Labelled text in its context, a row each: what a change of the schema touches."""
 
 from __future__ import annotations
 

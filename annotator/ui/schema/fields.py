@@ -1,4 +1,4 @@
-"""Fields of the scheme that are typed: a line, some lines, a list of lines. Each keeps to `attributes.field.Field`.
+"""Fields of the schema that are typed: a line, some lines, a list of lines. Each keeps to `attributes.field.Field`.
 
 What is typed is taken when Enter is pressed or the keyboard leaves; Esc takes it back.
 """

@@ -1,4 +1,4 @@
-"""Schemes in and out of the window: any file that holds one, with what it would change, and the project's as YAML."""
+"""Schemas in and out of the window: any file that holds one, with what it would change, and the project's as YAML."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class SchemaFiles(QObject):
-    """Imports into the session's scheme, and exports it."""
+    """Imports into the session's schema, and exports it."""
 
     def __init__(self, session: Session, designing: Designing, window: QWidget) -> None:
         super().__init__(window)
@@ -28,7 +28,7 @@ class SchemaFiles(QObject):
         self._window = window
 
     def bring_in(self) -> None:
-        """Asks for a file, shows what its scheme would change and touch, and imports it."""
+        """Asks for a file, shows what its schema would change and touch, and imports it."""
         from annotator.formats.schemes import scheme_suffixes
 
         if self._session.project is None or not self._session.may_edit():
@@ -59,7 +59,7 @@ class SchemaFiles(QObject):
         self._designing.bring_in(schema, path)
 
     def write(self) -> None:
-        """Asks for a file, and writes the scheme into it."""
+        """Asks for a file, and writes the schema into it."""
         from annotator import api
 
         project = self._session.project

@@ -1,4 +1,4 @@
-"""A form of the scheme's fields: the title of each above it, and what is refused below it."""
+"""A form of the schema's fields: the title of each above it, and what is refused below it."""
 
 from __future__ import annotations
 
@@ -99,7 +99,7 @@ class Form(QWidget):
         return next(field for field, _ in self._fields if field.title == title)
 
     def show_thing(self, thing: Any, *, anew: bool) -> None:
-        """Shows a thing of the scheme, `anew` where it is another one than before."""
+        """Shows a thing of the schema, `anew` where it is another one than before."""
         for field, value_of in self._fields:
             field.show_value(value_of(thing), anew=anew)
 

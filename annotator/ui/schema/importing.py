@@ -1,4 +1,4 @@
-"""Another scheme in the place of the project's: what is different, what that touches, and what is kept."""
+"""Another schema in the place of the project's: what is different, what that touches, and what is kept."""
 
 from __future__ import annotations
 
@@ -41,8 +41,8 @@ class ImportSheet(ConfirmationSheet):
         text.setTabChangesFocus(True)
         self.put_first(
             counted(
-                "{n} difference to the scheme of the project",
-                "{n} differences to the scheme of the project",
+                "{n} difference to the schema of the project",
+                "{n} differences to the schema of the project",
                 len(found.differences),
             ),
             text,

@@ -1,4 +1,4 @@
-"""What stands in the outline of a scheme: the scheme itself, its layers, labels, attributes and relation types."""
+"""What stands in the outline of a schema: the schema itself, its layers, labels, attributes and relation types."""
 
 from __future__ import annotations
 
@@ -9,13 +9,13 @@ from annotator.model import Attribute, Label, Layer, RelationType, Schema
 from annotator.model.schema_change import ARTICLE, Owner
 from annotator.ui.wording import translator
 
-Kind = Literal["scheme", "layer", "label", "attribute", "relation"]
+Kind = Literal["schema", "layer", "label", "attribute", "relation"]
 _tr = translator("schema")
 Thing = Schema | Layer | Label | Attribute | RelationType
 
 
 class Item(NamedTuple):
-    """Names one thing of a scheme: a layer by `layer`, a label by `layer` and `name`, an attribute by its owner."""
+    """Names one thing of a schema: a layer by `layer`, a label by `layer` and `name`, an attribute by its owner."""
 
     kind: Kind
     layer: str = ""
@@ -23,7 +23,7 @@ class Item(NamedTuple):
     owner: Owner | None = None
 
 
-SCHEME = Item("scheme")
+SCHEME = Item("schema")
 
 
 def layer_item(layer: str) -> Item:
@@ -58,7 +58,7 @@ def owner_of(item: Item) -> Owner:
 
 
 def thing_of(schema: Schema, item: Item) -> Thing | None:
-    """What an item names; None where the scheme has it no more."""
+    """What an item names; None where the schema has it no more."""
     match item.kind:
         case "layer":
             return schema.layer(item.layer)
@@ -106,7 +106,7 @@ class Row:
 
 
 def rows_of(schema: Schema) -> Row:
-    """The outline of a scheme, under a row that is not shown. Attributes stand before labels."""
+    """The outline of a schema, under a row that is not shown. Attributes stand before labels."""
     root = Row(None, None, None)
     _add_attributes(root.add(SCHEME, schema), schema)
     for layer in schema.layers:
@@ -187,7 +187,7 @@ def _renamed(
 def kind_title(kind: Kind) -> str:
     """What people call such a thing."""
     return {
-        "scheme": _tr("scheme"),
+        "schema": _tr("schema"),
         "layer": _tr("layer"),
         "label": _tr("label"),
         "attribute": _tr("attribute"),

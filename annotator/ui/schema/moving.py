@@ -1,4 +1,4 @@
-"""Where a dragged or stepped row of the outline goes, as a change of the scheme."""
+"""Where a dragged or stepped row of the outline goes, as a change of the schema."""
 
 from __future__ import annotations
 

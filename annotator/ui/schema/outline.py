@@ -1,4 +1,4 @@
-"""The outline of a scheme: a tree that is driven from the keyboard, and typed into line by line."""
+"""The outline of a schema: a tree that is driven from the keyboard, and typed into line by line."""
 
 from __future__ import annotations
 
@@ -20,12 +20,12 @@ from annotator.ui.style_sheet import styled
 from annotator.ui.theme import Appearance
 
 _INDENT = 18
-# Schemes with more labels than this open with their taxonomies closed.
+# Schemas with more labels than this open with their taxonomies closed.
 _OPEN_LABELS = 60
 
 
 class Outline(QTreeView):
-    """Shows a scheme. It says what was picked, typed, dropped and wanted; it changes nothing itself."""
+    """Shows a schema. It says what was picked, typed, dropped and wanted; it changes nothing itself."""
 
     picked = Signal()
     filter_typed = Signal(str)  # the first letter of what is looked for
@@ -56,7 +56,7 @@ class Outline(QTreeView):
         self.setExpandsOnDoubleClick(False)
         self.setMouseTracking(True)
         self.setTabKeyNavigation(False)
-        self.setAccessibleName(self.tr("Outline of the scheme"))
+        self.setAccessibleName(self.tr("Outline of the schema"))
         self._open_before: set[Item] | None = None
         self._is_giving = False
         self._editor = RowEditor(self.viewport())
@@ -76,7 +76,7 @@ class Outline(QTreeView):
     # What is shown
 
     def show_schema(self, schema: Schema) -> None:
-        """Shows the scheme as it is now; what was picked stays so, or what stands next to it is."""
+        """Shows the schema as it is now; what was picked stays so, or what stands next to it is."""
         is_other = not self.rows.schema.name and not self.rows.schema.layers
         beside, picked = self._entries_beside(), self.picked_items()
         self._end_typing()
@@ -92,7 +92,7 @@ class Outline(QTreeView):
         self.picked.emit()
 
     def begin_with(self, schema: Schema) -> None:
-        """Shows the scheme of another project."""
+        """Shows the schema of another project."""
         self._end_typing()
         self._open_before = None
         self.rows.show(Schema(""))
@@ -234,7 +234,7 @@ class Outline(QTreeView):
         self._is_giving = True  # the change that this makes asks for what is being typed
         self.name_typed.emit(text, new[1], parent, after)
         self._is_giving = False
-        # Where it was taken, the scheme has changed, and the row was closed.
+        # Where it was taken, the schema has changed, and the row was closed.
         if self._typed_in is None:
             made = self.current_item()
             if goes_on and made is not None:

@@ -23,7 +23,7 @@ ChangeOf = Callable[[Schema], SchemaChange]
 
 
 class OutlineActions(QObject):
-    """Joins the outline to the scheme. What is refused is said where it was typed, else in the status bar."""
+    """Joins the outline to the schema. What is refused is said where it was typed, else in the status bar."""
 
     def __init__(self, session: Session, designing: Designing, panel: OutlinePanel, appearance: Appearance) -> None:
         super().__init__(panel)
@@ -68,7 +68,7 @@ class OutlineActions(QObject):
 
     @property
     def can_remove(self) -> bool:
-        return self.can_edit and any(item.kind != "scheme" for item in self.picked())
+        return self.can_edit and any(item.kind != "schema" for item in self.picked())
 
     @property
     def has_label(self) -> bool:
@@ -81,11 +81,11 @@ class OutlineActions(QObject):
     # Adding
 
     def add_beside(self) -> None:
-        """A row of the same kind after the one that is picked; a layer after the scheme itself."""
+        """A row of the same kind after the one that is picked; a layer after the schema itself."""
         item = self._current()
         if item is None:
             return
-        if item.kind == "scheme":
+        if item.kind == "schema":
             self.add_layer()
             return
         row = self._outline.rows.row_of(item)
@@ -113,7 +113,7 @@ class OutlineActions(QObject):
             self._begin_last(item)
 
     def add_attribute(self) -> None:
-        """An attribute of what is picked; of the article, where the scheme is."""
+        """An attribute of what is picked; of the article, where the schema is."""
         item = self._current()
         if item is None:
             return
@@ -143,7 +143,7 @@ class OutlineActions(QObject):
             self._outline.begin_adding(kind, parent, after)
 
     def _current(self) -> Item | None:
-        """What is picked, in a scheme that may be changed and is shown in full."""
+        """What is picked, in a schema that may be changed and is shown in full."""
         if not self._session.may_edit():
             return None
         self._panel.clear_filter()
@@ -163,7 +163,7 @@ class OutlineActions(QObject):
 
         def change_of(schema: Schema) -> SchemaChange:
             match item.kind:
-                case "scheme":
+                case "schema":
                     return edits.set_schema(schema, title=title)
                 case "layer":
                     return edits.set_layer(schema, item.layer, title=title)
@@ -261,7 +261,7 @@ class OutlineActions(QObject):
             split_label(self._session, self._designing, layer, names[0], self._appearance, self._panel.window())
 
     def remove(self) -> None:
-        items = [item for item in self.picked() if item.kind != "scheme"]
+        items = [item for item in self.picked() if item.kind != "schema"]
         layer, names = self.picked_labels()
         if not items or not self._session.may_edit():
             return

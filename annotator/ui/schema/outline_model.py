@@ -1,4 +1,4 @@
-"""The outline of a scheme as Qt reads it: no widget a row, and quick with thousands of labels."""
+"""The outline of a schema as Qt reads it: no widget a row, and quick with thousands of labels."""
 
 from __future__ import annotations
 
@@ -19,9 +19,9 @@ _NOWHERE = QModelIndex()
 
 
 class OutlineModel(QAbstractItemModel):
-    """The rows of a scheme, or those that have some words, and perhaps a row that is being added.
+    """The rows of a schema, or those that have some words, and perhaps a row that is being added.
 
-    What is open, picked and in view stays so when the scheme changes: rows are known by what they stand for.
+    What is open, picked and in view stays so when the schema changes: rows are known by what they stand for.
     """
 
     dropped = Signal(list, object, int)  # Rows, the Row that they were dropped into, and before which of its children
@@ -47,7 +47,7 @@ class OutlineModel(QAbstractItemModel):
         return bool(self._wanted)
 
     def show(self, schema: Schema) -> dict[Item, Item]:
-        """Shows another version of the scheme; gives the items that have another name in it."""
+        """Shows another version of the schema; gives the items that have another name in it."""
         renamed = renamed_items(self._schema, schema)
         self._schema = schema
         self._folded = None
@@ -160,7 +160,7 @@ class OutlineModel(QAbstractItemModel):
         flags = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         item = self.item_at(index)
         if self.is_editable and item is not None and not self._wanted:
-            if item.kind != "scheme":
+            if item.kind != "schema":
                 flags |= Qt.ItemFlag.ItemIsDragEnabled
             flags |= Qt.ItemFlag.ItemIsDropEnabled
         elif not index.isValid() and self.is_editable:
@@ -187,7 +187,7 @@ class OutlineModel(QAbstractItemModel):
         target = self.row_at(parent) if parent.isValid() else self._root
         if rows and target is not None:
             self.dropped.emit(rows, target, row if row >= 0 else len(target.children))
-        return False  # the scheme is changed, and then the rows
+        return False  # the schema is changed, and then the rows
 
     # The rows
 

@@ -31,17 +31,17 @@ class OutlinePanel(QFrame):
     def __init__(self, styles: LabelStyles, appearance: Appearance) -> None:
         super().__init__()
         self.setObjectName("sidebar")
-        give_role(self, QAccessible.Role.Grouping, self.tr("Outline of the scheme"))
+        give_role(self, QAccessible.Role.Grouping, self.tr("Outline of the schema"))
         self._appearance = appearance
         self.outline = Outline(styles, appearance)
-        self.filter = QLineEdit(placeholderText=self.tr("Find in the scheme"), clearButtonEnabled=True)
-        self.filter.setAccessibleName(self.tr("Find in the scheme"))
+        self.filter = QLineEdit(placeholderText=self.tr("Find in the schema"), clearButtonEnabled=True)
+        self.filter.setAccessibleName(self.tr("Find in the schema"))
         self.filter.setToolTip(self.tr("Type to find a layer, label, attribute or relation type"))
         self._search = self.filter.addAction(
             icons.icon("search", appearance.theme), QLineEdit.ActionPosition.LeadingPosition
         )
-        self._search.setText(self.tr("Find in the scheme"))
-        self._none = styled(QLabel(self.tr("Nothing in the scheme is called that."), wordWrap=True), "muted")
+        self._search.setText(self.tr("Find in the schema"))
+        self._none = styled(QLabel(self.tr("Nothing in the schema is called that."), wordWrap=True), "muted")
         self._none.setContentsMargins(20, 6, 16, 0)
         self._none.hide()
         self._read_only = styled(QLabel(wordWrap=True, textFormat=Qt.TextFormat.PlainText), "small")
@@ -49,7 +49,7 @@ class OutlinePanel(QFrame):
         self._read_only.hide()
         self.add = styled(QToolButton(), "addButton")
         self.add.setText(self.tr("Add"))
-        self.add.setToolTip(self.tr("Add to the scheme"))
+        self.add.setToolTip(self.tr("Add to the schema"))
         self.add.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self.add.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.add.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -74,7 +74,7 @@ class OutlinePanel(QFrame):
         self.filter.clear()
 
     def set_editable(self, editable: bool, reason: str) -> None:
-        """Whether the scheme can be changed; `reason` says why not."""
+        """Whether the schema can be changed; `reason` says why not."""
         self.outline.rows.is_editable = editable
         self.add.setVisible(editable)
         self._read_only.setText(reason)

@@ -18,7 +18,7 @@ from annotator.ui.schema.outline_model import ROW
 from annotator.ui.theme import Appearance, Theme, interface_font
 
 ROW_HEIGHT = 28
-_ICONS = {"scheme": "book-open", "layer": "layers", "attribute": "sliders-horizontal", "relation": "spline"}
+_ICONS = {"schema": "book-open", "layer": "layers", "attribute": "sliders-horizontal", "relation": "spline"}
 # Where a row's title begins, after its icon.
 TITLE_LEFT = 26
 _BEFORE_SIGN = 4
@@ -88,7 +88,7 @@ class OutlineDelegate(QStyledItemDelegate):
         strip.from_end(4)
 
     def _paint_title(self, row: Row, strip: Strip, theme: Theme, is_picked: bool) -> None:
-        is_head = row.item is not None and row.item.kind in ("scheme", "layer")
+        is_head = row.item is not None and row.item.kind in ("schema", "layer")
         is_quiet = row.item is not None and (row.item.kind == "attribute" or getattr(row.thing, "hidden", False))
         font = interface_font(13, QFont.Weight.DemiBold if is_head else QFont.Weight.Normal)
         strip.paint_title(row.title, font, theme.muted if is_quiet and not is_picked else theme.ink)

@@ -37,7 +37,7 @@ _ADDED = (
 
 
 class SchemaPlace(Splitter):
-    """Joins the three parts to the session's scheme. It is made when it is first wanted."""
+    """Joins the three parts to the session's schema. It is made when it is first wanted."""
 
     article_wanted = Signal(object)  # an Example to be seen in its article
 
@@ -116,14 +116,14 @@ class SchemaPlace(Splitter):
         self._show_state()
 
     def _show_state(self) -> None:
-        """Whether the scheme can be changed now."""
+        """Whether the schema can be changed now."""
         project = self._session.project
         self.panel.set_editable(self._session.is_writable, project.read_only_reason if project is not None else "")
         self._show_schema()
         self._show_picked()
 
     def _show_schema(self) -> None:
-        """The scheme as it is now; the styles know it already."""
+        """The schema as it is now; the styles know it already."""
         schema = self._session.written_schema
         if self._is_begun:
             self.outline.show_schema(schema)

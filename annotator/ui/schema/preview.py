@@ -1,4 +1,4 @@
-"""The right side of the Schema place: what annotators will see of the scheme, as it changes."""
+"""The right side of the Schema place: what annotators will see of the schema, as it changes."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""A passage with spans of some labels, and a relation between two: what a scheme looks like on text."""
+"""A passage with spans of some labels, and a relation between two: what a schema looks like on text."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _MOST_EXAMPLES = 4
 
 
 def sample_of(schema: Schema, item: Item) -> tuple[Article, list[Span], list[Relation]]:
-    """The passage for what is picked: a label's own examples where it has some, else a text that fits any scheme."""
+    """The passage for what is picked: a label's own examples where it has some, else a text that fits any schema."""
     relation = _relation(schema, item)
     layer, first = _layer_and_label(schema, item, relation)
     marked = _examples(first) or _passage()

@@ -1,4 +1,4 @@
-"""What a change of the scheme does to annotations, as it stands on the button that does it."""
+"""What a change of the schema does to annotations, as it stands on the button that does it."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _tr = translator("schema")
 def button_text(verb: Verb, impact: Impact) -> str:
     """ "Rename 214 spans": of what a change touches, the first of spans, labels of articles, relations and values."""
     if verb == "import":
-        return _tr("Import the scheme")
+        return _tr("Import the schema")
     if impact.spans:
         return _of_spans(verb, impact.spans)
     if impact.article_labels:

@@ -1,4 +1,4 @@
-"""A scheme from a text, and what was told of it."""
+"""A schema from a text, and what was told of it."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from annotator.formats.schemes import SchemeSource, read_scheme
 from annotator.model import Label, Schema
 
 
-def read(text: str, name: str = "scheme", beside: Mapping[str, str] | None = None) -> tuple[Schema, list[str]]:
+def read(text: str, name: str = "schema", beside: Mapping[str, str] | None = None) -> tuple[Schema, list[str]]:
     """The schema, and the problems as `line: sentence`; those about a neighbour with its name in front."""
     problems: list[InputError] = []
     path = Path("valley", name)

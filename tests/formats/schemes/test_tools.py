@@ -1,4 +1,4 @@
-"""What other tools for labelling keep their schemes in: doccano, Label Studio and brat."""
+"""What other tools for labelling keep their schemas in: doccano, Label Studio and brat."""
 
 from pathlib import Path
 
@@ -166,7 +166,7 @@ def test_a_configuration_of_brat_becomes_layers_roles_and_attributes() -> None:
         ("[]", "x"),
     ],
 )
-def test_a_file_that_is_no_scheme_is_refused_with_what_is_read(text: str, name: str) -> None:
+def test_a_file_that_is_no_schema_is_refused_with_what_is_read(text: str, name: str) -> None:
     with pytest.raises(InputError, match="doccano, REFI-QDA code book, Label Studio, brat, QualCoder"):
         read(text, name)
 

@@ -32,7 +32,7 @@ WORDY = Layer(
 
 def give(driver: Driver, *layers: Layer) -> None:
     assert driver.session.project is not None
-    driver.session.project.set_schema(Schema("scheme", layers=layers))
+    driver.session.project.set_schema(Schema("schema", layers=layers))
     driver.session.reload_schema()
     driver.settle()
 

@@ -19,7 +19,7 @@ CLAIM = Label(
     guidelines="## In doubt\n\nLabel the **shorter** one.",
 )
 SCHEME = Schema(
-    "scheme",
+    "schema",
     title="Claims",
     description="What people say.",
     guidelines="Read *all* of it first.",

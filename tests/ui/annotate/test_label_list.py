@@ -130,7 +130,7 @@ def test_hidden_label_is_listed_where_it_is_in_use_and_only_there(tree: Driver) 
 def test_letters_search_in_all_layers_and_enter_labels_what_is_found(tree: Driver) -> None:
     tree.select("Hallen")
     labels = tree.panel.labels
-    assert not labels.field.isVisible(), "a small scheme needs no field"
+    assert not labels.field.isVisible(), "a small schema needs no field"
     tree.keys("F6", "S")
     assert labels.field.hasFocus()
     tree.type("tri")
@@ -162,7 +162,7 @@ def test_arrows_go_from_the_field_through_what_was_found(long: Driver) -> None:
     assert long.labelled == [("c30", "Hallen")]
 
 
-def test_long_scheme_has_the_labels_used_last_at_the_top_and_each_keeps_its_place(long: Driver) -> None:
+def test_long_schema_has_the_labels_used_last_at_the_top_and_each_keeps_its_place(long: Driver) -> None:
     assert long.panel.labels.field.isVisible()
     for word, label in (("Ice", "c30"), ("Hallen", "c7"), ("Upper", "c30"), ("Valley", "c9")):
         long.select(word)
@@ -201,10 +201,10 @@ def test_schema_without_layers_or_labels_says_so(driver: Driver) -> None:
     give(driver, Schema("empty", layers=(Layer("entities", title="Entities"),)))
     assert driver.label_titles == ["Entities", "This layer has no labels yet."]
     give(driver, Schema("none"))
-    assert driver.label_titles == ["This scheme has no layers on spans yet."]
+    assert driver.label_titles == ["This schema has no layers on spans yet."]
 
 
-def test_scheme_written_under_another_name_is_read_again(tree: Driver, path: Path) -> None:
+def test_schema_written_under_another_name_is_read_again(tree: Driver, path: Path) -> None:
     with Project.open(path) as other:
         other.set_schema(Schema("tree", layers=(PEOPLE,)))
     tree.session.reload_schema()

@@ -17,7 +17,7 @@ from tests.ui.driving import Driver
 
 
 class Lead(Driver):
-    """Designs a scheme."""
+    """Designs a schema."""
 
     def __init__(self, window: MainWindow, qtbot: QtBot) -> None:
         super().__init__(window, qtbot)
@@ -79,7 +79,7 @@ def lead(driver: Driver, qtbot: QtBot) -> Lead:
 
 @pytest.fixture
 def blank_path(tmp_path: Path) -> Path:
-    """A project whose scheme has nothing in it."""
+    """A project whose schema has nothing in it."""
     path = tmp_path / "blank.annotator"
     Project.create(path, Schema("blank")).close()
     return path

@@ -1,4 +1,4 @@
-"""A change of a scheme in use says what it touches before it is made, and is one undo."""
+"""A change of a schema in use says what it touches before it is made, and is one undo."""
 
 from __future__ import annotations
 
@@ -184,7 +184,7 @@ def test_label_is_split_by_going_through_what_carries_it(lead_of_used: Lead) -> 
     assert lead.labels("entities")[:2] == ["PERSON", "ORGANIZATION"]
 
 
-def test_scheme_goes_out_and_comes_into_another_project(lead: Lead, blank_path: Path, tmp_path: Path) -> None:
+def test_schema_goes_out_and_comes_into_another_project(lead: Lead, blank_path: Path, tmp_path: Path) -> None:
     file = tmp_path / "mine.yaml"
     lead.keys("Ctrl+1")
     with answering(choose_file(file)):
@@ -193,21 +193,21 @@ def test_scheme_goes_out_and_comes_into_another_project(lead: Lead, blank_path: 
     before = lead.schema
     assert lead.window.projects.open(blank_path)
     said: list[str] = []
-    with answering(choose_file(file), reading(said, "Import the scheme")):
+    with answering(choose_file(file), reading(said, "Import the schema")):
         lead.window.commands.action("import schema").trigger()
     assert lead.schema.layers == before.layers
     lead.keys("Ctrl+5", "Ctrl+Z")
     assert lead.schema.layers == ()
 
 
-def test_import_over_a_scheme_in_use_keeps_what_is_used_unless_it_is_said_otherwise(
+def test_import_over_a_schema_in_use_keeps_what_is_used_unless_it_is_said_otherwise(
     lead_of_used: Lead, tmp_path: Path
 ) -> None:
     lead = lead_of_used
     file = tmp_path / "other.yaml"
     file.write_text("name: other\nlayers:\n  - name: entities\n    labels:\n      - name: ORGANIZATION\n")
     said: list[str] = []
-    with answering(reading(said, "Import the scheme")):
+    with answering(reading(said, "Import the schema")):
         lead.window.schema_place.files.import_file(file)
     assert "difference" in said[0]
     person = lead.schema.label("entities", "PERSON")
@@ -222,7 +222,7 @@ def test_import_over_a_scheme_in_use_keeps_what_is_used_unless_it_is_said_otherw
         keeps.setCurrentIndex(2)
         keeps.activated.emit(2)
 
-    with answering(keep_nothing, reading(said, "Import the scheme")):
+    with answering(keep_nothing, reading(said, "Import the schema")):
         lead.window.schema_place.files.import_file(file)
         lead.qtbot.waitUntil(lambda: "PERSON" not in lead.labels("entities"))
     assert [label for label, _ in lead.stored] == ["ORGANIZATION"]
@@ -243,7 +243,7 @@ def test_pictures_of_guidelines_come_with_the_file(lead: Lead, tmp_path: Path) -
     folder = tmp_path / "other.yaml.pictures"
     folder.mkdir()
     (folder / f"{name}.png").write_bytes(picture)
-    with answering(reading([], "Import the scheme")):
+    with answering(reading([], "Import the schema")):
         lead.window.schema_place.files.import_file(file)
     assert lead.session.project.picture(name) == ("image/png", picture)
 

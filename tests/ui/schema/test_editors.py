@@ -1,4 +1,4 @@
-"""Every field of a scheme is edited where it is shown; what is refused is said beside it."""
+"""Every field of a schema is edited where it is shown; what is refused is said beside it."""
 
 from __future__ import annotations
 
@@ -284,7 +284,7 @@ def test_guidelines_are_written_and_previewed_with_a_pasted_picture(lead: Lead) 
     assert lead.session.project.picture(name) is not None
 
 
-def test_undo_is_the_schemes_while_a_field_has_nothing_of_its_own(lead: Lead) -> None:
+def test_undo_is_the_schemas_while_a_field_has_nothing_of_its_own(lead: Lead) -> None:
     lead.pick(PERSON)
     lead.fill("Title", "Human")
     lead.keys("Ctrl+Z")
@@ -292,7 +292,7 @@ def test_undo_is_the_schemes_while_a_field_has_nothing_of_its_own(lead: Lead) ->
     assert lead.field("Title").field.text() == "Person"  # type: ignore[attr-defined]
 
 
-def test_blank_scheme_invites_to_add_a_layer(blank: Lead) -> None:
+def test_blank_schema_invites_to_add_a_layer(blank: Lead) -> None:
     assert blank.place.blank.isVisible()
     QTest.mouseClick(blank.place.blank.add, Qt.MouseButton.LeftButton)
     blank.settle()

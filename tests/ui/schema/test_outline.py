@@ -190,7 +190,7 @@ def test_several_labels_are_hidden_and_removed_together(lead: Lead) -> None:
     assert not any(label.hidden for label in lead.schema.layer("entities").labels)  # type: ignore[union-attr]
 
 
-def test_scheme_of_thousands_of_labels_is_one_list_of_rows(blank: Lead) -> None:
+def test_schema_of_thousands_of_labels_is_one_list_of_rows(blank: Lead) -> None:
     blank.place.actions_on_outline.add_layer()
     blank.type("codes")
     blank.keys("Return", "Esc")
