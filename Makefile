@@ -22,7 +22,7 @@ demo: setup ## build the sample project, its JSONL export and a picture of the w
 	@echo "A picture of the window:  build/window.png"
 
 test: setup-dev lint ## set everything up and check it all: lint, types, every test
-	$(BIN)/pytest -n auto
+	$(BIN)/pytest -n auto --dist loadgroup
 
 lint: $(VENV)/.installed-dev ## check style, types and imports
 	$(BIN)/ruff check

@@ -12,7 +12,10 @@ import pytest
 from packages import folder
 
 pytest.importorskip("PyInstaller")
-pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="other systems' workflows build theirs")
+pytestmark = [
+    pytest.mark.skipif(sys.platform != "linux", reason="other systems' workflows build theirs"),
+    pytest.mark.xdist_group("folder"),  # it takes half a minute to build, and one process is enough
+]
 
 # How much longer the built program may take to draw a window than the source does. It is as fast; the room is for a
 # busy machine.
