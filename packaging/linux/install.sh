@@ -41,7 +41,7 @@ new=$(mktemp -d "$prefix/.annotator-XXXXXX")
 trap 'rm -rf "$new"' EXIT
 # Unpacked whole before the old one goes, so that a full disk leaves that in place.
 start=$(awk '/^__ARCHIVE__$/ { print NR + 1; exit }' "$0")
-tail -n "+$start" "$0" | tar -xJf - -C "$new"
+tail -n "+$start" "$0" | tar -xzf - -C "$new"
 (cd "$new" && find . -type f -o -type l | sed 's/^\.\///' | grep -v '^lib/annotator/') >"$new/lib/annotator/installed-files"
 # Started by its full name, as not everybody has the folder of programs among those that are searched.
 sed -i "s|^Exec=annotator|Exec=\"$prefix/bin/annotator\"|; /^TryExec=/d" "$new/share/applications/annotator.desktop"
