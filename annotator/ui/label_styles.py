@@ -138,7 +138,10 @@ def _relation_looks(schema: Schema, theme: Theme) -> dict[str, RelationLook]:
 def assign_keys(
     labels: list[tuple[Layer, Label]], reserved: frozenset[str] = RESERVED_KEYS
 ) -> dict[tuple[str, str], str]:
-    """A key for each label by (layer, label): its own where it is free, else the next free one, else none."""
+    """A key for each label by (layer, label): its own where it is free, else the next free one, else none.
+
+    Labels below others in a taxonomy are folded away at first, and come after all that are not.
+    """
     keys: dict[tuple[str, str], str] = {}
     taken: set[str] = set()
     for layer, label in labels:
@@ -147,7 +150,7 @@ def assign_keys(
             keys[layer.name, label.name] = key
             taken.add(key)
     free = iter([key for key in _ASSIGNED if key not in taken and key not in reserved])
-    for layer, label in labels:
+    for layer, label in sorted(labels, key=lambda entry: bool(entry[1].parent)):
         if (layer.name, label.name) not in keys and (key := next(free, "")):
             keys[layer.name, label.name] = key
     return keys

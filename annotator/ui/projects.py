@@ -34,6 +34,7 @@ class Projects(QObject):
         self._settings = settings
         self._transfers = transfers
         self._window = window
+        self._asked_for = ""  # whose work the program was started for
         session.rested.connect(self.remember_place)
 
     def folder(self) -> Path:
@@ -103,7 +104,7 @@ class Projects(QObject):
 
         dialog = NewProjectDialog(self._window)
         dialog.exec()
-        return dialog.path is not None and self.open(dialog.path)
+        return dialog.path is not None and self.open(dialog.path, self._asked_for)
 
     def open_sample(self) -> None:
         """Opens the sample project, which is made the first time."""
@@ -120,6 +121,7 @@ class Projects(QObject):
 
     def open_first(self, project: Path | None, annotator: str, article: str, *, sample_when_new: bool) -> None:
         """What a program that starts opens: the project, else the one of last time, else perhaps the sample."""
+        self._asked_for = annotator
         recent = self.recent()
         path = project or (recent[0] if recent else None)
         if path is not None:

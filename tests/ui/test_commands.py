@@ -137,3 +137,9 @@ def test_context_menu_holds_the_commands_of_its_context(driver: Driver, context:
     assert not menu.actions()[0].isSeparator()
     labels = {commands.action(command.id) for command in commands if command.id.startswith("label ")}
     assert not labels & held, "labels are in a menu below"
+
+
+def test_free_keys_go_to_the_labels_that_stand_at_the_top_of_a_taxonomy_first() -> None:
+    layer = Layer("codes", labels=(Label("water"), Label("river", parent="water"), Label("air")))
+    keys = assign_keys([(layer, label) for label in layer.labels])
+    assert keys == {("codes", "water"): "1", ("codes", "air"): "2", ("codes", "river"): "3"}

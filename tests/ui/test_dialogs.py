@@ -135,11 +135,13 @@ def test_new_project_is_made_and_opened_from_the_window(window: MainWindow) -> N
         name.setText("Made in the window")
         press("Create project")(dialog)
 
+    window.projects.open_first(None, "bo", "", sample_when_new=False)  # as with --annotator bo
     with answering(fill):
         window.commands.action("new").trigger()
 
     assert window.session.project is not None
     assert window.session.project.name == "Made in the window"
+    assert window.session.annotator == "bo"
     assert window.windowTitle() == "Made in the window – Annotator"
 
 

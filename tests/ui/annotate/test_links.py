@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from annotator.model import Attribute, Label, Layer, Record, Schema
 from annotator.model.knowledge import Entry, KnowledgeBase
 from annotator.store import Project
+from annotator.ui.annotate.attributes.link import LinkField
 from annotator.ui.dialogs.knowledge import KnowledgeDialog, ListNameDialog
 from annotator.ui.main_window import MainWindow
 from annotator.ui.picker import Picker
@@ -87,6 +88,14 @@ def test_search_begins_with_the_words_of_the_span_and_enter_links_the_best(peopl
     content = people.view.content
     assert content is not None
     assert content.describe(people.picked).line == "Person · Who: Ingrid Moen"
+
+
+def test_search_does_not_begin_with_a_whole_sentence(people: Driver) -> None:
+    field = people.window.findChild(LinkField)
+    assert field is not None
+    field.suggest("Whoever waits at the quay at six has the whole deck to themselves.")
+    people.keys("I", "Return")
+    assert [choice.title for choice in picker().choices()] == ["Type a name, or paste an identifier or a URL."]
 
 
 def test_letter_begins_another_search(people: Driver) -> None:

@@ -20,6 +20,8 @@ from annotator.ui.theme import Appearance
 from annotator.ui.wording import shortened
 
 _ICON = 14
+# In code points.
+_LONGEST_NAME = 60
 _WIDTH = 430
 _DESCRIBED = 28
 
@@ -78,8 +80,8 @@ class LinkField(QPushButton):
         self.told.emit(self._about())
 
     def suggest(self, words: str) -> None:
-        """What the search begins with."""
-        self._words = words
+        """What the search begins with, where it can be a name: nobody looks for a whole sentence."""
+        self._words = words if len(words) <= _LONGEST_NAME else ""
 
     def set_locked(self, locked: bool) -> None:
         self._is_locked = locked
