@@ -28,6 +28,7 @@ from annotator.intake import TEXT_SUFFIXES, discover, read_text_file, recognise_
 from annotator.knowledge_files import KnowledgeReport, import_knowledge
 from annotator.model import STATUSES, Annotator, Edit, Record, Schema, Status, rules
 from annotator.model.wording import counted
+from annotator.progress import OnProgress, silent
 from annotator.schema_files import Report, export_schema, is_schema_file, read_schema_file, schema_named
 from annotator.schema_imports import Keep, SchemaImport, import_schema, rehearse_schema_import
 from annotator.schema_pictures import add_pictures, missing_pictures
@@ -60,7 +61,6 @@ __all__ = [
     "schema_named",
 ]
 
-Progress = Callable[[int, int], None]
 
 # Whose annotations they are where neither the file nor the caller says so.
 NOBODY = "import"
@@ -201,7 +201,7 @@ def import_paths(
     paths: Iterable[Path | str],
     *,
     annotator: str | None = None,
-    progress: Progress | None = None,
+    progress: OnProgress | None = None,
 ) -> ImportReport:
     """Adds articles and labels from files, and from the files in folders, in one transaction.
 
@@ -216,7 +216,7 @@ def import_paths(
     report = ImportReport(problems=problems)
     if files:
         with project.bulk() as bulk:
-            _Import(project, bulk, annotator, report).run(files, progress or _silent)
+            _Import(project, bulk, annotator, report).run(files, progress or silent)
     return report
 
 
@@ -238,7 +238,7 @@ def export(
     format: str = "jsonl",
     status: Status | None = None,
     annotator: str | None = None,
-    progress: Progress | None = None,
+    progress: OnProgress | None = None,
 ) -> ExportReport:
     """Writes the project to a file; it appears, or replaces the one there, when all is written.
 
@@ -282,7 +282,7 @@ class _Import:
         self._admission = Admission(project.schema)
         self._annotators = {known.name for known in project.annotators()}
 
-    def run(self, files: list[Path], progress: Progress) -> None:
+    def run(self, files: list[Path], progress: OnProgress) -> None:
         report, admission = self._report, self._admission
         sizes = [_size(file) for file in files]
         total = sum(sizes)
@@ -331,7 +331,7 @@ class _Import:
 class _Counting:
     """Records on their way to a file, counted."""
 
-    def __init__(self, records: Iterator[Record], total: int, progress: Progress | None) -> None:
+    def __init__(self, records: Iterator[Record], total: int, progress: OnProgress | None) -> None:
         self._records = records
         self._total = total
         self._progress = progress
@@ -353,7 +353,7 @@ class _Counting:
             yield record
 
 
-def _read(file: Path, report: Callable[[InputError], None], progress: Progress) -> Iterator[Located]:
+def _read(file: Path, report: Callable[[InputError], None], progress: OnProgress) -> Iterator[Located]:
     """The records of a file, in whichever way it is to be read."""
     suffix = file.suffix.lower()
     found = None if suffix in TEXT_SUFFIXES else formats.recognised(file)
@@ -377,7 +377,3 @@ def _size(file: Path) -> int:
         return file.stat().st_size
     except OSError:
         return 0  # Reading it will say what is wrong.
-
-
-def _silent(done: int, total: int) -> None:
-    """Nobody wants to know."""

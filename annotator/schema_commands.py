@@ -9,6 +9,7 @@ import click
 
 from annotator.command_line import EXIT_CODES, SKIPPED, ProjectPath, opened, place_and_message, progress_bar
 from annotator.errors import InputError
+from annotator.progress import silent
 
 if TYPE_CHECKING:
     from annotator.api import SchemaImport
@@ -97,7 +98,7 @@ def import_schema(
             problems += api.missing_pictures(target, incoming, Path(file))
         for problem in problems:
             click.echo(place_and_message(problem), err=True)
-        found = api.rehearse_schema_import(target, incoming, keep=keep, progress=progress or _silent)
+        found = api.rehearse_schema_import(target, incoming, keep=keep, progress=progress or silent)
         _say(found)
         for example in (*found.impact.obstacle_examples, *(found.impact.lost_examples if keep != "nothing" else ())):
             click.echo(f"annotator: {_in_words(example)}", err=True)
@@ -111,10 +112,6 @@ def import_schema(
             click.echo(f"{target.name} has the schema of {file} now.")
     if problems:
         ctx.exit(SKIPPED)
-
-
-def _silent(done: int, total: int) -> None:
-    """Nobody wants to know."""
 
 
 def _say(found: SchemaImport) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Literal
 
@@ -13,14 +12,10 @@ from annotator.model.schema_difference import Difference, differences
 from annotator.model.schema_edits import replace_schema
 from annotator.model.schema_import import Usage, added, with_used
 from annotator.model.wording import counted
+from annotator.progress import OnProgress, silent
 from annotator.store import Impact, Project
 
 Keep = Literal["used", "all", "nothing"]
-Progress = Callable[[int, int], None]
-
-
-def _silent(done: int, total: int) -> None:
-    """Nobody wants to know."""
 
 
 @dataclass(frozen=True)
@@ -66,7 +61,7 @@ class SchemaImport:
 
 
 def rehearse_schema_import(
-    project: Project, incoming: Schema, *, keep: Keep = "used", progress: Progress = _silent
+    project: Project, incoming: Schema, *, keep: Keep = "used", progress: OnProgress = silent
 ) -> SchemaImport:
     """What an import of the schema would do; nothing is written.
 
@@ -86,7 +81,7 @@ def rehearse_schema_import(
     return found
 
 
-def _rehearse(project: Project, before: Schema, after: Schema, keep: Keep, progress: Progress) -> SchemaImport:
+def _rehearse(project: Project, before: Schema, after: Schema, keep: Keep, progress: OnProgress) -> SchemaImport:
     if after == before:
         return SchemaImport(None, [], Impact(), keep)
     change = replace_schema(before, after)
@@ -94,7 +89,7 @@ def _rehearse(project: Project, before: Schema, after: Schema, keep: Keep, progr
 
 
 def import_schema(
-    project: Project, incoming: Schema, annotator: str, *, keep: Keep = "used", progress: Progress = _silent
+    project: Project, incoming: Schema, annotator: str, *, keep: Keep = "used", progress: OnProgress = silent
 ) -> SchemaImport:
     """Puts the schema in the place of the project's, as the annotator's next edit to undo.
 

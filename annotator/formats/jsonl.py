@@ -16,15 +16,16 @@ import orjson
 
 from annotator.errors import InputError, ProjectError
 from annotator.formats.jsonl_reader import LineReader
-from annotator.formats.registry import Format, Located, Progress, Recogniser, Report
+from annotator.formats.registry import Format, Located, Recogniser, Report
 from annotator.formats.replacing import replacing
 from annotator.model import Record, Relation, Span
+from annotator.progress import OnProgress
 
 _PROGRESS_STEP = 1 << 18
 
 
 def read(
-    path: Path, report: Report, *, progress: Progress | None = None, recognise: Recogniser | None = None
+    path: Path, report: Report, *, progress: OnProgress | None = None, recognise: Recogniser | None = None
 ) -> Iterator[Located]:
     """The records of a file, line by line; what is broken is reported with its line and left out.
 

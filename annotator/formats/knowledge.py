@@ -15,8 +15,9 @@ from typing import BinaryIO, NamedTuple
 import orjson
 
 from annotator.errors import InputError
-from annotator.formats.registry import Progress, Report
+from annotator.formats.registry import Report
 from annotator.model.knowledge import Entry
+from annotator.progress import OnProgress
 
 KNOWLEDGE_SUFFIXES = (".csv", ".tsv", ".jsonl", ".ndjson")
 _JSON_SUFFIXES = (".jsonl", ".ndjson")
@@ -39,7 +40,7 @@ class _BrokenError(Exception):
     """What is wrong with a line, as a sentence."""
 
 
-def read_entries(path: Path, report: Report, progress: Progress | None = None) -> Iterator[LocatedEntry]:
+def read_entries(path: Path, report: Report, progress: OnProgress | None = None) -> Iterator[LocatedEntry]:
     """The entries of a file, in its order.
 
     `progress` is told the bytes read and their total, and may raise to cancel. Raises InputError where the file cannot
@@ -62,7 +63,7 @@ def read_entries(path: Path, report: Report, progress: Progress | None = None) -
 class _Lines:
     """The lines of a file, one after another, as text; those that are no UTF-8 are reported and left out."""
 
-    def __init__(self, path: Path, file: BinaryIO, report: Report, progress: Progress | None) -> None:
+    def __init__(self, path: Path, file: BinaryIO, report: Report, progress: OnProgress | None) -> None:
         self.path = path
         self.number = 0
         self._file = file

@@ -14,12 +14,12 @@ from typing import NamedTuple, Protocol
 
 from annotator.errors import InputError, ProjectError
 from annotator.model import Record, Section
+from annotator.progress import OnProgress
 
 ENTRY_POINTS = "annotator.formats"
 _HEAD = 1 << 16
 
 Report = Callable[[InputError], None]
-Progress = Callable[[int, int], None]
 Recogniser = Callable[[str], tuple[Section, ...]]
 
 
@@ -38,7 +38,7 @@ class Reader(Protocol):
     """
 
     def __call__(
-        self, path: Path, report: Report, *, progress: Progress | None = None, recognise: Recogniser | None = None
+        self, path: Path, report: Report, *, progress: OnProgress | None = None, recognise: Recogniser | None = None
     ) -> Iterator[Located]: ...
 
 

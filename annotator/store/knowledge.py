@@ -7,8 +7,9 @@ from contextlib import AbstractContextManager
 from sqlalchemy import Connection
 
 from annotator.model.knowledge import Entry, KnowledgeBase
+from annotator.progress import OnProgress, silent
 from annotator.store.connection import Database
-from annotator.store.knowledge_import import KnowledgeImport, OnProgress, Report, knowledge_import, remove_base, silent
+from annotator.store.knowledge_import import KnowledgeImport, Report, knowledge_import, remove_base
 from annotator.store.knowledge_search import Base, find_entries, find_entry, read_bases
 
 

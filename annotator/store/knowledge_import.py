@@ -11,6 +11,7 @@ from annotator.errors import ProjectError
 from annotator.model import new_id
 from annotator.model.knowledge import Entry, fold_accents
 from annotator.model.wording import counted
+from annotator.progress import OnProgress, silent
 from annotator.store.connection import Database, driver
 from annotator.store.knowledge_search import Base, read_bases
 from annotator.store.moments import now
@@ -37,13 +38,8 @@ _DELETE_ENTRIES = delete(knowledge_entries).where(
     knowledge_entries.c.key.between(bindparam("first"), bindparam("last"))
 )
 
-OnProgress = Callable[[int, int], None]
 # Told the line of an entry that was not taken, and why.
 Report = Callable[[int | None, str], None]
-
-
-def silent(done: int, total: int) -> None:
-    """Nobody wants to know."""
 
 
 @contextmanager

@@ -27,6 +27,7 @@ from annotator.model import (
 )
 from annotator.model.schema_change import SchemaChange
 from annotator.model.span_history import SpanEvent
+from annotator.progress import OnProgress, silent
 from annotator.store import annotators, history, pictures, queue, reading, reading_places, schema_changes, schemas, undo
 from annotator.store.bulk import BulkImport, bulk_import
 from annotator.store.connection import Database
@@ -46,14 +47,10 @@ from annotator.store.streaming import (
     stream_records,
     stream_texts,
 )
-from annotator.store.undo import JournalEntry, OnProgress
+from annotator.store.undo import JournalEntry
 from annotator.store.upgrade import migrate
 
 _EVERY_ARTICLE = QueueFilter()
-
-
-def _silent(done: int, total: int) -> None:
-    """Nobody wants to know."""
 
 
 class _RehearsedError(Exception):
@@ -149,13 +146,13 @@ class Project:
                 schemas.add_schema(connection, schema)
                 self._schemas.give(connection)
 
-    def rehearse_schema_change(self, change: SchemaChange, progress: OnProgress = _silent) -> Impact:
+    def rehearse_schema_change(self, change: SchemaChange, progress: OnProgress = silent) -> Impact:
         """What the change would do to all annotations; nothing is written."""
         with self._database.reading() as connection:
             return schema_changes.rehearse(connection, change, progress)
 
     def change_schema(
-        self, annotator: str, change: SchemaChange, progress: OnProgress = _silent, *, agreed: Impact | None = None
+        self, annotator: str, change: SchemaChange, progress: OnProgress = silent, *, agreed: Impact | None = None
     ) -> None:
         """Changes the schema and all that was annotated under it, as the annotator's next edit to undo.
 
@@ -336,7 +333,7 @@ class Project:
                 done += 1
             return done
 
-    def undo(self, annotator: str, progress: OnProgress = _silent) -> Step | WideStep | None:
+    def undo(self, annotator: str, progress: OnProgress = silent) -> Step | WideStep | None:
         """Takes back the annotator's last edit, on whichever article; None where nothing is left.
 
         The step has the edit that was applied to do so, or says that it was a wide one. `progress` is told the
@@ -344,7 +341,7 @@ class Project:
         """
         return self._go(annotator, undo.undo, progress)
 
-    def redo(self, annotator: str, progress: OnProgress = _silent) -> Step | WideStep | None:
+    def redo(self, annotator: str, progress: OnProgress = silent) -> Step | WideStep | None:
         """Makes the edit that was undone last again; None where none is, or another edit came after it."""
         return self._go(annotator, undo.redo, progress)
 

@@ -25,13 +25,14 @@ from annotator.model import (
 from annotator.model.conversion import Converted, Converter, broken_rules
 from annotator.model.schema_change import SchemaChange
 from annotator.model.schema_reach import Reach, reach
+from annotator.progress import OnProgress
 from annotator.store.connection import driver, driver_sql
 from annotator.store.keeping_rules import annotated_since
 from annotator.store.reading import SET_COLUMNS, SetRow, read_set
 from annotator.store.rows import article_of
 from annotator.store.schemas import add_schema, current_version, read_schema
 from annotator.store.tables import annotation_sets, annotators, article_labels, articles, relations, spans, texts
-from annotator.store.undo import OnProgress, WideEdit
+from annotator.store.undo import WideEdit
 
 # So many of each kind of example are kept for people to look at.
 _EXAMPLES = 50

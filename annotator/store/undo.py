@@ -13,7 +13,6 @@ one an annotation set, which are written and read one after another.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from datetime import datetime
 from typing import NamedTuple
 
@@ -23,6 +22,7 @@ from sqlalchemy.dialects.sqlite import insert
 
 from annotator.errors import ConflictError
 from annotator.model import Edit, Step, WideStep, decode_changes, encode_changes, new_id
+from annotator.progress import OnProgress
 from annotator.store.connection import driver, driver_sql
 from annotator.store.editing import apply_edit
 from annotator.store.finishing import restore_finish
@@ -32,9 +32,6 @@ from annotator.store.reading import no_such_article
 from annotator.store.rows import decoded
 from annotator.store.schemas import current_version, make_current
 from annotator.store.tables import annotation_sets, annotators, articles, journal, journal_parts, undo_pointers
-
-# Told the steps done and their total; raises to cancel.
-OnProgress = Callable[[int, int], None]
 
 
 class JournalEntry(msgspec.Struct, frozen=True):

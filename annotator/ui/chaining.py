@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from annotator.model import AnnotationSet, Edit, RelationChange, RelationType, Schema, Span, chain_edits
+from annotator.model import Edit, RelationChange, RelationType, Span, chain_edits
 from annotator.model.chains import Chain, Chains, transitive_types
 from annotator.model.rules import may_link
 from annotator.ui.wording import counted, shortened
@@ -51,7 +51,7 @@ class Chaining(QObject):
     def chains(self) -> Chains:
         """The chains, found now where they were not yet."""
         if self._chains is None:
-            self._chains = Chains(self._annotations, self._session.schema)
+            self._chains = Chains(self._session.set_in_hand, self._session.schema)
         return self._chains
 
     @property
@@ -69,7 +69,7 @@ class Chaining(QObject):
 
     def name_of(self, chain: Chain) -> str:
         """By what people know a chain: its longest mention, of many one of the first."""
-        annotations = self._annotations
+        annotations = self._session.set_in_hand
         mentions = (annotations.spans.get(chain.at(row)) for row in range(min(len(chain), _LOOKED_AT)))
         spans = [span for span in mentions if span is not None]
         longest = max(spans, key=lambda span: sum(end - start for start, end in span.pieces))
@@ -88,8 +88,8 @@ class Chaining(QObject):
         mention = self._mention()
         if mention is None:
             return
-        kind_name, last = self._last if self._last[1] in self._annotations.spans else ("", self._picked_before)
-        to = self._annotations.spans.get(last)
+        kind_name, last = self._last if self._last[1] in self._session.set_in_hand.spans else ("", self._picked_before)
+        to = self._session.set_in_hand.spans.get(last)
         if to is not None and to.id == mention.id:
             self._session.message.emit(self.tr("This mention was linked last: pick the next one."))
             return
@@ -103,7 +103,9 @@ class Chaining(QObject):
 
     def link(self, kind: str, mention: Span, to: Span) -> bool:
         """Puts a mention into the chain of another; says whether it is there now."""
-        done = self._do(lambda found: chain_edits.link_to_chain(*self._in_hand, self.chains, found, mention, to), kind)
+        done = self._do(
+            lambda found: chain_edits.link_to_chain(*self._session.in_hand, self.chains, found, mention, to), kind
+        )
         if done:
             self._last = (kind, mention.id)
             chain = self.chains.at(kind, mention.id)
@@ -124,35 +126,39 @@ class Chaining(QObject):
 
     def take_out(self, kind: str, mention: Span) -> bool:
         """Takes a mention out of its chain."""
-        return self._do(lambda found: chain_edits.take_out(*self._in_hand, found, mention), kind)
+        return self._do(lambda found: chain_edits.take_out(*self._session.in_hand, found, mention), kind)
 
     def take_picked_out(self) -> None:
         """Takes the picked mention out of all chains that it is in."""
-        mention = self._mention()
-        if mention is not None:
-            chains = self.chains.around(mention.id)
-            if not chains:
-                self._session.message.emit(self.tr("This span is in no chain."))
-            for chain in chains:
-                self.take_out(chain.kind, mention)
+        for kind, mention in self._chains_of_picked():
+            self.take_out(kind, mention)
 
     def merge(self, kind: str, one: Span, other: Span) -> bool:
         """Makes one chain of those of two mentions."""
-        return self._do(lambda found: chain_edits.merge_chains(*self._in_hand, self.chains, found, one, other), kind)
+        return self._do(
+            lambda found: chain_edits.merge_chains(*self._session.in_hand, self.chains, found, one, other), kind
+        )
 
     def split(self, kind: str, mention: Span) -> bool:
         """Cuts a chain before a mention."""
-        return self._do(lambda found: chain_edits.split_chain(*self._in_hand, self.chains, found, mention), kind)
+        return self._do(
+            lambda found: chain_edits.split_chain(*self._session.in_hand, self.chains, found, mention), kind
+        )
 
     def split_at_picked(self) -> None:
         """Cuts the chains of the picked mention before it."""
+        for kind, mention in self._chains_of_picked():
+            self.split(kind, mention)
+
+    def _chains_of_picked(self) -> list[tuple[str, Span]]:
+        """The types of the chains that the picked mention is in, each with it; says so where there are none."""
         mention = self._mention()
-        if mention is not None:
-            chains = self.chains.around(mention.id)
-            if not chains:
-                self._session.message.emit(self.tr("This span is in no chain."))
-            for chain in chains:
-                self.split(chain.kind, mention)
+        if mention is None:
+            return []
+        chains = self.chains.around(mention.id)
+        if not chains:
+            self._session.message.emit(self.tr("This span is in no chain."))
+        return [(chain.kind, mention) for chain in chains]
 
     def count_of(self, chain: Chain) -> str:
         return counted("{n} mention", "{n} mentions", len(chain))
@@ -213,13 +219,3 @@ class Chaining(QObject):
         picked = self._session.selection.picked
         if picked is not None and picked.id != self._picked:
             self._picked_before, self._picked = self._picked, picked.id
-
-    @property
-    def _annotations(self) -> AnnotationSet:
-        annotations = self._session.annotations
-        assert annotations is not None
-        return annotations
-
-    @property
-    def _in_hand(self) -> tuple[AnnotationSet, Schema]:
-        return self._annotations, self._session.schema

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -10,11 +9,10 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from annotator.model.knowledge import KnowledgeBase
+from annotator.progress import OnProgress
 from annotator.ui.sentences import spoken
 from annotator.ui.session import Session
 from annotator.ui.transfers import Transfers
-
-OnProgress = Callable[[int, int], None]
 
 
 class KnowledgeLists(QObject):

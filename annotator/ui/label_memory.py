@@ -13,13 +13,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 
 from annotator.model import Edit, Span, SpanChange
+from annotator.progress import OnProgress
 from annotator.ui.habits import LabelKey
 from annotator.ui.jobs import Job
 from annotator.ui.session import Session
 
 if TYPE_CHECKING:
     from annotator.store.streaming import LabelledText
-    from annotator.ui.everywhere.search import Progress
 
 log = logging.getLogger(__name__)
 
@@ -193,7 +193,7 @@ class LabelMemory(QObject):
             return
         path, is_at_rest = project.path, self._is_at_rest
 
-        def work(progress: Progress) -> KnownLabels:
+        def work(progress: OnProgress) -> KnownLabels:
             from annotator import api
 
             known = KnownLabels(annotator)

@@ -8,12 +8,10 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 
 from annotator.model import (
-    AnnotationSet,
     Edit,
     Relation,
     RelationChange,
     RelationType,
-    Schema,
     Span,
     edits,
     relation_edits,
@@ -44,7 +42,7 @@ class Relating(QObject):
 
     def types_between(self, head: Span, child: Span, replaced: Relation | None = None) -> list[RelationType]:
         """The types by which `head` may be linked to `child`; not those of a chain that both are in already."""
-        annotations, schema = self._in_hand
+        annotations, schema = self._session.in_hand
         chains = self._session.chaining.chains
         return [
             kind
@@ -58,7 +56,7 @@ class Relating(QObject):
 
     def next_target(self, source: Span, at: Span, forward: bool) -> Span | None:
         """The next span in reading order, round the end, that may be the other end of a relation of `source`."""
-        spans, is_shown = self._in_hand[0].spans, self._session.selection.is_shown
+        spans, is_shown = self._session.in_hand[0].spans, self._session.selection.is_shown
         found: Span | None = at
         for _ in range(min(len(spans), _FURTHEST)):
             assert found is not None
@@ -81,7 +79,7 @@ class Relating(QObject):
         made: list[Relation] = []
 
         def edit() -> Edit:
-            edit = relation_edits.relate(*self._in_hand, kind, head, child)
+            edit = relation_edits.relate(*self._session.in_hand, kind, head, child)
             made[:] = [change.after for change in edit.changes if isinstance(change, RelationChange) and change.after]
             return edit
 
@@ -92,11 +90,11 @@ class Relating(QObject):
 
     def flip(self) -> None:
         """Turns the picked relation round."""
-        self._change(lambda relation: relation_edits.flip(*self._in_hand, relation))
+        self._change(lambda relation: relation_edits.flip(*self._session.in_hand, relation))
 
     def retype(self, kind: str) -> None:
         """Gives the picked relation another type."""
-        self._change(lambda relation: relation_edits.retype(*self._in_hand, relation, kind))
+        self._change(lambda relation: relation_edits.retype(*self._session.in_hand, relation, kind))
 
     def remove_picked(self) -> None:
         """Removes what was picked last: a relation of the span before the span itself."""
@@ -106,23 +104,23 @@ class Relating(QObject):
         elif session.has_picked():
             span = session.selection.picked
             assert span is not None
-            if session.make(lambda: edits.remove_span(*self._in_hand, span)):
+            if session.make(lambda: edits.remove_span(*self._session.in_hand, span)):
                 session.selection.show(span.end)
 
     def remove(self) -> None:
         """Removes the picked relation."""
-        self._change(lambda relation: relation_edits.remove_relation(*self._in_hand, relation))
+        self._change(lambda relation: relation_edits.remove_relation(*self._session.in_hand, relation))
 
     def set_note(self, relation: Relation, note: str) -> None:
-        current = self._in_hand[0].relations.get(relation.id)
+        current = self._session.in_hand[0].relations.get(relation.id)
         if current is not None and current.note != note:
-            self._session.make(lambda: relation_edits.set_relation_note(*self._in_hand, current, note))
+            self._session.make(lambda: relation_edits.set_relation_note(*self._session.in_hand, current, note))
 
     def set_attribute(self, relation: Relation, name: str, value: Any) -> bool:
         """Sets an attribute of a relation, or takes it away; says whether it has it so now."""
-        current = self._in_hand[0].relations.get(relation.id)
+        current = self._session.in_hand[0].relations.get(relation.id)
         return current is not None and self._session.make(
-            lambda: relation_edits.set_relation_attribute(*self._in_hand, current, name, value)
+            lambda: relation_edits.set_relation_attribute(*self._session.in_hand, current, name, value)
         )
 
     def _change(self, edit_of: Callable[[Relation], Edit]) -> None:
@@ -209,7 +207,7 @@ class Relating(QObject):
         """The picked relation is as the edit left it."""
         if self.picked is None:
             return
-        after = self._in_hand[0].relations.get(self.picked.id)
+        after = self._session.in_hand[0].relations.get(self.picked.id)
         if after is None:
             self.let_go()
         else:
@@ -220,9 +218,3 @@ class Relating(QObject):
         picked = self._session.selection.picked
         if self.picked is not None and (picked is None or picked.id not in (self.picked.head, self.picked.child)):
             self.let_go()
-
-    @property
-    def _in_hand(self) -> tuple[AnnotationSet, Schema]:
-        annotations = self._session.annotations
-        assert annotations is not None
-        return annotations, self._session.schema

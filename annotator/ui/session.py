@@ -245,10 +245,10 @@ class Session(QObject):
             return False
         picked = self.selection.picked
         if picked is not None and picked.layer == layer:
-            return self.make(lambda: edits.relabel(self._set, self.schema, picked, label))
+            return self.make(lambda: edits.relabel(*self.in_hand, picked, label))
         start, end, fragments = self.selection.to_label()
         is_word_at_caret = picked is None and self.selection.is_empty
-        done = self.make(lambda: edits.label_text(self._set, self.schema, layer, label, start, end, fragments))
+        done = self.make(lambda: edits.label_text(*self.in_hand, layer, label, start, end, fragments))
         if done and is_word_at_caret:
             self.selection.tell_of_dictionaries(start)
         return done
@@ -260,17 +260,17 @@ class Session(QObject):
 
     def toggle_article_label(self, layer: str, label: str) -> None:
         if self.annotations is not None:
-            self.make(lambda: edits.toggle_article_label(self._set, self.schema, layer, label))
+            self.make(lambda: edits.toggle_article_label(*self.in_hand, layer, label))
 
     def set_flag(self, question: str | None) -> None:
         if self.annotations is not None and self.annotations.flag != question:
-            self.make(lambda: edits.set_flag(self._set, question))
+            self.make(lambda: edits.set_flag(self.set_in_hand, question))
 
     def set_status(self, status: Status) -> bool:
         """Sets the status; says whether the article has it now."""
         if self.annotations is None:
             return False
-        return self.annotations.status == status or self.make(lambda: edits.set_status(self._set, status))
+        return self.annotations.status == status or self.make(lambda: edits.set_status(self.set_in_hand, status))
 
     def finish(self, status: Status) -> None:
         """Done or skipped, and on to the next article that is neither; what is incomplete cannot be done."""
@@ -322,6 +322,12 @@ class Session(QObject):
         return True
 
     @property
-    def _set(self) -> AnnotationSet:
+    def in_hand(self) -> tuple[AnnotationSet, Schema]:
+        """What edits of the article in hand begin with."""
+        return self.set_in_hand, self.schema
+
+    @property
+    def set_in_hand(self) -> AnnotationSet:
+        """The annotations of the article in hand, for whoever knows that there is one."""
         assert self.annotations is not None
         return self.annotations

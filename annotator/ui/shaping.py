@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from annotator.model import AnnotationSet, Edge, Edit, Span, edits, fragments, words
+from annotator.model import Edge, Edit, Span, edits, fragments, words
 from annotator.ui.wording import translator
 
 if TYPE_CHECKING:
@@ -34,7 +34,7 @@ class Shaping:
     def resize(self, span: Span, start: int, end: int) -> None:
         """Gives a span other outer bounds."""
         if self._session.may_edit():
-            self._make(lambda: edits.resize_span(self._annotations, self._session.schema, span, start, end))
+            self._make(lambda: edits.resize_span(*self._session.in_hand, span, start, end))
 
     def bounds_with_edge_at(self, span: Span, edge: Edge, position: int, exact: bool) -> tuple[int, int]:
         """Where a span begins and ends when one of its ends is dragged to a position.
@@ -86,7 +86,7 @@ class Shaping:
             self._change(edit, span, *selection.stretch())
 
     def _change(self, edit: Callable[..., Edit], span: Span, start: int, end: int) -> None:
-        self._make(lambda: edit(self._annotations, self._session.schema, span, self._text, start, end))
+        self._make(lambda: edit(*self._session.in_hand, span, self._text, start, end))
 
     def _target(self) -> Span | None:
         """The span that fragments are added to; says what to do where there is none."""
@@ -96,12 +96,6 @@ class Shaping:
         if session.selection.target is None:
             session.message.emit(_tr("Pick a span first: click it, or press Tab."))
         return session.selection.target
-
-    @property
-    def _annotations(self) -> AnnotationSet:
-        annotations = self._session.annotations
-        assert annotations is not None
-        return annotations
 
     @property
     def _text(self) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Qt
 
+from annotator.progress import OnProgress, silent
 from annotator.ui.editing import MOST_AT_ONCE
 from annotator.ui.session import Session
 from annotator.ui.transfers import Transfers
@@ -14,9 +15,8 @@ from annotator.ui.transfers import Transfers
 if TYPE_CHECKING:
     from annotator.store import Project
 
-Progress = Callable[[int, int], None]
 # What is done to a project; on a thread of its own it is given a connection of its own.
-Work = Callable[["Project", Progress], Any]
+Work = Callable[["Project", OnProgress], Any]
 
 
 class WideEdits(QObject):
@@ -60,11 +60,11 @@ class WideEdits(QObject):
         if writes:
             session.leaving.emit()
         if at_once:
-            session.attempt(lambda: done(work(project, _silent)))
+            session.attempt(lambda: done(work(project, silent)))
             return
         path = project.path
 
-        def work_aside(progress: Progress) -> Any:
+        def work_aside(progress: OnProgress) -> Any:
             with api.open_project(path) as own:
                 return work(own, progress)
 
@@ -74,12 +74,8 @@ class WideEdits(QObject):
     def _step(self, forward: bool) -> None:
         annotator = self._session.annotator
 
-        def work(project: Project, progress: Progress) -> Any:
+        def work(project: Project, progress: OnProgress) -> Any:
             return project.redo(annotator, progress) if forward else project.undo(annotator, progress)
 
         title = self.tr("Redoing") if forward else self.tr("Undoing")
         self.run(title, work, lambda step: self._session.tell_step(step, forward=forward), at_once=False)
-
-
-def _silent(done: int, total: int) -> None:
-    """Nothing is shown of what is done at once."""

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable, Iterator, Set
+from collections.abc import Hashable, Set
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 
 from annotator.ui.article_view.content import ChainLook
-from annotator.ui.article_view.decoration import LaidOutBlock, Stretch
+from annotator.ui.article_view.decoration import Stretch
 from annotator.ui.article_view.names import text_rect
 from annotator.ui.article_view.page import Page
 from annotator.ui.article_view.span_painting import RING, Marks, chip_of
@@ -30,7 +30,8 @@ def paint_chains(
     """
     chains_of = marks.content.relations.chains_of
     chip = QRectF()
-    for laid_out, top in _blocks_in_view(page, corner.y(), height):
+    for laid_out, begins in page.blocks_between(-corner.y(), height - corner.y()):
+        top = begins + corner.y()
         layout, shift = laid_out.layout, QPointF(corner.x(), top)
         for line in range(layout.line_at(-top), layout.line_at(height - top) + 1):
             for stretch in laid_out.lines.get(line, ()):
@@ -41,17 +42,6 @@ def paint_chains(
                         chip = chip_of(laid_out, stretch, marks).rect.translated(shift)
                     mention = _Mention(stretch, text_rect(layout, stretch.interval).translated(shift), shown)
                     _paint_mention(painter, mention, marks, chip, is_right_to_left=layout.is_right_to_left)
-
-
-def _blocks_in_view(page: Page, shift: float, height: float) -> Iterator[tuple[LaidOutBlock, float]]:
-    """The blocks that reach into the viewport, each with the height at which it begins."""
-    index = page.index_at(max(0.0, -shift))
-    top = page.top(index) + shift
-    while index < len(page.blocks) and top < height:
-        laid_out = page.laid_out(index)
-        yield laid_out, top
-        top += laid_out.layout.height
-        index += 1
 
 
 class _Mention(NamedTuple):

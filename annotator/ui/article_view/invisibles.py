@@ -66,15 +66,13 @@ _Draw = Callable[[QPainter, _Place], None]
 
 def paint_invisibles(painter: QPainter, page: Page, corner: QPointF, exposed: QRectF, theme: Theme) -> None:
     """Marks what is in `exposed`; the page's top left corner stands at `corner`."""
-    index = page.index_at(max(0.0, exposed.top() - corner.y()))
-    y = page.top(index) + corner.y()
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     color = QColor(theme.muted)
     painter.setPen(QPen(color, 1, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
     painter.setBrush(color)
-    while index < len(page.blocks) and y < exposed.bottom():
-        layout = page.laid_out(index).layout
+    for laid_out, top in page.blocks_between(exposed.top() - corner.y(), exposed.bottom() - corner.y()):
+        layout, y = laid_out.layout, top + corner.y()
         painter.save()
         painter.translate(corner.x(), y)
         first, last = layout.line_at(exposed.top() - y), layout.line_at(exposed.bottom() - y)
@@ -83,8 +81,6 @@ def paint_invisibles(painter: QPainter, page: Page, corner: QPointF, exposed: QR
                 baseline = layout.baseline(line)
                 draw(painter, _Place(*_extent(layout, at), baseline - layout.style.ascent * _CAPITALS, baseline))
         painter.restore()
-        y += layout.height
-        index += 1
     painter.restore()
 
 

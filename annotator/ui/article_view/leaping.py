@@ -12,8 +12,6 @@ from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetricsF,
-    QInputMethodEvent,
-    QInputMethodQueryEvent,
     QKeyEvent,
     QPainter,
     QPaintEvent,
@@ -22,7 +20,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from annotator.ui.article_view.leap_targets import Word, ordered_from, words_beginning_with, words_in
-from annotator.ui.article_view.typed import typed_text
+from annotator.ui.article_view.modal_keys import hold_keys, read_keys, release_keys
+from annotator.ui.article_view.overlay import Overlay
 from annotator.ui.theme import Appearance, Theme, interface_font
 
 if TYPE_CHECKING:
@@ -36,7 +35,6 @@ _KEYS = (
     *(Qt.Key.Key_Tab, Qt.Key.Key_Backtab, Qt.Key.Key_Backspace, Qt.Key.Key_Escape),
     *(Qt.Key.Key_Return, Qt.Key.Key_Enter),
 )
-_MODIFIERS = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta)
 
 
 class Leaping(QObject):
@@ -65,54 +63,26 @@ class Leaping(QObject):
         self._origin, self._extends = (anchor, caret), extends
         self.is_active = True
         self.composed, self.target = "", None
-        for watched in (self._view, self._view.viewport()):
-            watched.installEventFilter(self)
+        hold_keys(self._view, self)
         self._type("")
-        # Letters may be composed here, while the keys of commands must come as they are.
-        self._view.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, True)
         self._marks.begin()
 
     def end(self) -> None:
         """The caret stays where it is."""
         if self.is_active:
             self.is_active = False
-            for watched in (self._view, self._view.viewport()):
-                watched.removeEventFilter(self)
-            self._view.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
+            release_keys(self._view, self)
             self._marks.hide()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        kind = event.type()
-        if isinstance(event, QKeyEvent) and kind in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
-            return self._read(event)
-        if isinstance(event, QInputMethodEvent):
-            self._compose(event.preeditString(), event.commitString())
-            return True
-        if isinstance(event, QInputMethodQueryEvent):
-            event.setValue(Qt.InputMethodQuery.ImEnabled, True)
-            event.setValue(Qt.InputMethodQuery.ImCursorRectangle, self.caret_rect)
-            event.accept()
-            return True
-        if kind in _ENDS_ON:
+        taken = read_keys(event, self, _KEYS)
+        if taken is None and event.type() in _ENDS_ON:
             self.end()
-        return False
+        return bool(taken)
 
-    def _read(self, event: QKeyEvent) -> bool:
-        """Says whether a key is one of the leap's own; any other ends it, and does what it always does."""
-        text, key = typed_text(event), event.key()
-        if key in _MODIFIERS:
-            return False
-        if not text and (key not in _KEYS or event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier):
-            self.end()
-            return False
-        if event.type() == QEvent.Type.KeyPress:
-            self._press(event, text)
-        event.accept()
-        return True
-
-    def _press(self, event: QKeyEvent, text: str) -> None:
+    def press(self, event: QKeyEvent, text: str) -> None:
         if text:
-            self._compose("", text)
+            self.compose("", text)
         elif event.key() in (Qt.Key.Key_Tab, Qt.Key.Key_Backtab):
             goes_back = event.key() == Qt.Key.Key_Backtab or event.modifiers() & Qt.KeyboardModifier.ShiftModifier
             self._step(-1 if goes_back else 1)
@@ -123,7 +93,7 @@ class Leaping(QObject):
                 self._go(self._origin)
             self.end()
 
-    def _compose(self, composed: str, committed: str) -> None:
+    def compose(self, composed: str, committed: str) -> None:
         """Takes letters from a key or an input method; an apostrophe after them goes to the next word."""
         self.composed = composed
         if committed and committed in _NEXT:
@@ -175,22 +145,14 @@ class Leaping(QObject):
         return self._placement.caret_rect(self._view.ends[1])
 
 
-class _Marks(QWidget):
+class _Marks(Overlay):
     """Lies over the viewport: outlines around the words that fit, and beside the caret what was typed."""
 
     def __init__(self, leaping: Leaping, viewport: QWidget, placement: Placement, appearance: Appearance) -> None:
         super().__init__(viewport)
         self._leaping = leaping
-        self._viewport = viewport
         self._placement = placement
         self._appearance = appearance
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.hide()
-
-    def begin(self) -> None:
-        self.setGeometry(self._viewport.rect())
-        self.raise_()
-        self.show()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         leaping, theme = self._leaping, self._appearance.theme

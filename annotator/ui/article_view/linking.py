@@ -9,16 +9,16 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
-from PySide6.QtCore import QEvent, QObject, QPointF, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QInputMethodQueryEvent, QKeyEvent, QMouseEvent
+from PySide6.QtCore import QEvent, QObject, QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from annotator.model import Span
 from annotator.ui.article_view.leap_targets import ordered_from, words_beginning_with, words_in
 from annotator.ui.article_view.linking_marks import LinkingMarks
+from annotator.ui.article_view.modal_keys import hold_keys, read_keys, release_keys
 from annotator.ui.article_view.name_dragging import NameDragging
 from annotator.ui.article_view.span_painting import named_at
-from annotator.ui.article_view.typed import typed_text
 from annotator.ui.theme import Appearance
 
 if TYPE_CHECKING:
@@ -29,7 +29,6 @@ _FORWARD = (Qt.Key.Key_Tab, Qt.Key.Key_Right, Qt.Key.Key_Down)
 _BACKWARD = (Qt.Key.Key_Backtab, Qt.Key.Key_Left, Qt.Key.Key_Up)
 _ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 _KEYS = (*_FORWARD, *_BACKWARD, *_ENTER, Qt.Key.Key_Backspace, Qt.Key.Key_Escape, Qt.Key.Key_Space)
-_MODIFIERS = (Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta)
 # Of a long span, so many code points are looked at for words that begin as typed.
 _SEARCHED = 400
 
@@ -97,11 +96,8 @@ class Linking(QObject):
             return
         self._start(source)
         self.is_by_keyboard = True
-        for watched in (self._view, self._view.viewport()):
-            watched.installEventFilter(self)
+        hold_keys(self._view, self)
         self._view.viewport().setMouseTracking(True)
-        # Letters may be composed here, while the keys of commands must come as they are.
-        self._view.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, True)
         nearest = self.next_target(source, source, True)
         if nearest is not None and nearest in self.candidates():
             self._aim(nearest)
@@ -148,9 +144,7 @@ class Linking(QObject):
         if self.source is None:
             return
         self.source = self.target = self.pointer = None
-        for watched in (self._view, self._view.viewport()):
-            watched.removeEventFilter(self)
-        self._view.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, False)
+        release_keys(self._view, self)
         self._marks.hide()
         self.ended.emit()
 
@@ -180,38 +174,28 @@ class Linking(QObject):
     # Keys
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        kind = event.type()
-        if isinstance(event, QKeyEvent) and kind in (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress):
-            return self._read(event)
-        if isinstance(event, QInputMethodEvent):
-            self._type(self.typed + event.commitString())
-            return True
-        if isinstance(event, QInputMethodQueryEvent):
-            event.setValue(Qt.InputMethodQuery.ImEnabled, True)
-            event.accept()
-            return True
+        taken = read_keys(event, self, _KEYS)
+        if taken is not None:
+            return taken
         if watched is self._view.viewport() and isinstance(event, QMouseEvent):
             return self._point(event)
         # A menu of types that opens, or another window in front, leaves what was chosen as it is.
+        kind = event.type()
         has_left = isinstance(event, QFocusEvent) and kind == QEvent.Type.FocusOut and not _is_passing(event)
         if has_left or kind in (QEvent.Type.Resize, QEvent.Type.Hide):
             self.end()
         return False
 
-    def _read(self, event: QKeyEvent) -> bool:
-        """Says whether a key is one of those that choose; any other ends it, and does what it always does."""
-        text, key = typed_text(event), event.key()
-        if key in _MODIFIERS:
-            return False
-        if not text and (key not in _KEYS or event.modifiers() & ~Qt.KeyboardModifier.ShiftModifier):
-            self.end()
-            return False
-        if event.type() == QEvent.Type.KeyPress:
-            self._press(Qt.Key(key), text, shifted=bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier))
-        event.accept()
-        return True
+    @property
+    def caret_rect(self) -> QRectF:
+        """Where what is typed is composed: at the caret, in the viewport."""
+        return self._placement.caret_rect(self._view.ends[1])
 
-    def _press(self, key: Qt.Key, text: str, *, shifted: bool) -> None:
+    def compose(self, composed: str, committed: str) -> None:
+        self._type(self.typed + committed)
+
+    def press(self, event: QKeyEvent, text: str) -> None:
+        key, shifted = event.key(), bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
         if key in _FORWARD or key in _BACKWARD:
             self._step(forward=key in _FORWARD and not (shifted and key == Qt.Key.Key_Tab))
         elif key == Qt.Key.Key_Space:

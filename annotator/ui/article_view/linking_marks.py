@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, 
 from PySide6.QtWidgets import QWidget
 
 from annotator.model import Span
+from annotator.ui.article_view.overlay import Overlay
 from annotator.ui.article_view.span_painting import RING
 from annotator.ui.theme import Appearance, Theme, interface_font
 
@@ -23,22 +24,14 @@ _QUIET = 0.45
 _SWING = 26.0
 
 
-class LinkingMarks(QWidget):
-    """Shown from `begin` until it is hidden; it takes no mouse."""
+class LinkingMarks(Overlay):
+    """The outlines, the line and the sign of a `Linking`."""
 
     def __init__(self, linking: Linking, viewport: QWidget, placement: Placement, appearance: Appearance) -> None:
         super().__init__(viewport)
         self._linking = linking
-        self._viewport = viewport
         self._placement = placement
         self._appearance = appearance
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.hide()
-
-    def begin(self) -> None:
-        self.setGeometry(self._viewport.rect())
-        self.raise_()
-        self.show()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         linking, theme = self._linking, self._appearance.theme

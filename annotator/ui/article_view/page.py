@@ -6,7 +6,7 @@ Coordinates are pixels of the whole page, which begins at its first block; offse
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cached_property
 
 from PySide6.QtCore import QRectF
@@ -98,6 +98,16 @@ class Page:
         if self._aside is None or self._aside[0] != index:
             self._aside = (index, self._lay_out(index))
         return self._aside[1]
+
+    def blocks_between(self, top: float, bottom: float) -> Iterator[tuple[LaidOutBlock, float]]:
+        """The blocks that reach into these pixels of the page, each with the height at which it begins."""
+        index = self.index_at(max(0.0, top))
+        y = self.top(index)
+        while index < len(self.blocks) and y < bottom:
+            laid_out = self.laid_out(index)
+            yield laid_out, y
+            y += laid_out.layout.height
+            index += 1
 
     def lay_out_view(self, top: float, height: float) -> float:
         """Lays out what is `height` pixels from `top` on, and half as much above it.

@@ -31,16 +31,12 @@ def paint_page(
 
     `selection` and what was `found` are in code points of the article.
     """
-    index = page.index_at(max(0.0, exposed.top() - corner.y() - REACH))
-    y = page.top(index) + corner.y()
-    while index < len(page.blocks) and y < exposed.bottom() + REACH:
-        laid_out = page.laid_out(index)
+    for laid_out, top in page.blocks_between(exposed.top() - corner.y() - REACH, exposed.bottom() - corner.y() + REACH):
+        y = top + corner.y()
         painter.save()
         painter.translate(corner.x(), y)
         _paint_block(painter, laid_out, exposed.translated(-corner.x(), -y), marks, selection, found)
         painter.restore()
-        y += laid_out.layout.height
-        index += 1
 
 
 def _paint_block(

@@ -20,12 +20,13 @@ from annotator import errors
 from annotator.model import Schema
 from annotator.model.finding import Hit
 from annotator.model.occurrences import Task
+from annotator.progress import OnProgress
 from annotator.ui.check_box import CheckBox
 from annotator.ui.combo_box import ComboBox
 from annotator.ui.dialogs.form import FormDialog
 from annotator.ui.everywhere import telling
 from annotator.ui.everywhere.place_list import PlaceList
-from annotator.ui.everywhere.search import MOST_PLACES, Found, Progress, search
+from annotator.ui.everywhere.search import MOST_PLACES, Found, search
 from annotator.ui.jobs import Cancelled, Job
 from annotator.ui.sentences import told
 from annotator.ui.session import Session
@@ -151,7 +152,7 @@ class EverywhereDialog(FormDialog):
         path = project.path
         article_id = "" if self.scope.currentData() or article is None else article.id
 
-        def work(progress: Progress) -> Found:
+        def work(progress: OnProgress) -> Found:
             with api.open_project(path, read_only=True) as own:
                 return search(own, annotator, schema, task, progress, article_id=article_id)
 

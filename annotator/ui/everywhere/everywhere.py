@@ -10,6 +10,7 @@ from annotator.errors import RuleError
 from annotator.model import Article, Edit
 from annotator.model.finding import Hit
 from annotator.model.occurrences import Occurrences, Outcome, Task, Wanted, work_out
+from annotator.progress import OnProgress
 from annotator.ui.editing import MOST_CHANGES_AT_ONCE
 from annotator.ui.everywhere import telling
 from annotator.ui.everywhere.search import Applied, apply
@@ -22,7 +23,6 @@ if TYPE_CHECKING:
 
     from annotator.store import Project
     from annotator.ui.main_window import MainWindow
-    from annotator.ui.wide_edits import Progress
 
 # A text that is longer, in code points, is searched on another thread.
 _LONGEST_AT_ONCE = 2_000_000
@@ -90,7 +90,7 @@ class Everywhere(QObject):
         session = self._session
         annotator, schema = session.annotator, session.schema
 
-        def work(project: Project, progress: Progress) -> Applied:
+        def work(project: Project, progress: OnProgress) -> Applied:
             return apply(project, annotator, schema, task, chosen, progress)
 
         picked = session.selection.picked
@@ -149,7 +149,7 @@ class Everywhere(QObject):
         session = self._session
         annotator, schema, language = session.annotator, session.schema, language_of_titles()
 
-        def work(project: Project, progress: Progress) -> Outcome:
+        def work(project: Project, progress: OnProgress) -> Outcome:
             stretches = elsewhere()
             progress(1, 3)
             current = project.schema.in_language(language)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import unicodedata
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -17,11 +17,11 @@ import regex
 from annotator.model import Edit, Schema, Status
 from annotator.model.finding import Hit
 from annotator.model.occurrences import Obstacle, Occurrences, Task, work_out
+from annotator.progress import OnProgress
 
 if TYPE_CHECKING:
     from annotator.store import ArticleText, Project
 
-Progress = Callable[[int, int], None]
 
 # More places nobody looks through; the rest is found when these are done.
 MOST_PLACES = 100_000
@@ -73,7 +73,7 @@ class Found:
 
 
 def search(
-    project: Project, annotator: str, schema: Schema, task: Task, progress: Progress, *, article_id: str = ""
+    project: Project, annotator: str, schema: Schema, task: Task, progress: OnProgress, *, article_id: str = ""
 ) -> Found:
     """Where the task may be done by the annotator: in one article, or in all."""
     occurrences = Occurrences(task.wanted)
@@ -113,7 +113,7 @@ def apply(
     schema: Schema,
     task: Task,
     chosen: Mapping[str, Sequence[Hit]],
-    progress: Progress,
+    progress: OnProgress,
 ) -> Applied:
     """Does the task at the places that were chosen in each article, as one edit of the annotator's.
 
@@ -137,7 +137,7 @@ def apply(
     return applied
 
 
-def _texts(project: Project, annotator: str, article_id: str, progress: Progress) -> Iterable[ArticleText]:
+def _texts(project: Project, annotator: str, article_id: str, progress: OnProgress) -> Iterable[ArticleText]:
     from annotator.store import ArticleText
 
     if article_id:

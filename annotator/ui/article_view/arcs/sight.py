@@ -6,7 +6,7 @@ Coordinates are pixels of the viewport.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -66,11 +66,11 @@ def look_at(page: Page, corner: QPointF, viewport: QSizeF, marks: Marks, numbers
 
     `numbers` is the width that numbers take in the margin on the side where lines begin.
     """
-    height = viewport.height()
-    placed = [
-        PlacedLines(laid_out, top, range(laid_out.layout.line_at(-top), laid_out.layout.line_at(height - top) + 1))
-        for laid_out, top in _blocks_in_view(page, corner.y(), height)
-    ]
+    top, bottom = -corner.y(), viewport.height() - corner.y()
+    placed = []
+    for laid_out, begins in page.blocks_between(top, bottom):
+        lines = range(laid_out.layout.line_at(top - begins), laid_out.layout.line_at(bottom - begins) + 1)
+        placed.append(PlacedLines(laid_out, begins - top, lines))
     return look_at_lines(placed, (corner.x(), corner.x() + page.width), viewport, marks, numbers)
 
 
@@ -127,17 +127,6 @@ def _lanes_beside(room: float, numbers: float) -> tuple[float, float]:
     if not numbers:
         return _BESIDE_TEXT, furthest
     return max((_BESIDE_TEXT, _BEFORE_NUMBERS), (numbers, furthest), key=lambda lanes: lanes[1] - lanes[0])
-
-
-def _blocks_in_view(page: Page, shift: float, height: float) -> Iterator[tuple[LaidOutBlock, float]]:
-    """The blocks that reach into the viewport, each with the height at which it begins."""
-    index = page.index_at(max(0.0, -shift))
-    top = page.top(index) + shift
-    while index < len(page.blocks) and top < height:
-        laid_out = page.laid_out(index)
-        yield laid_out, top
-        top += laid_out.layout.height
-        index += 1
 
 
 def _is_picked(stretch: Stretch, marks: Marks) -> bool:
